@@ -1,0 +1,142 @@
+import { type Result, refuse } from '../../shared/errors';
+import type { Call } from '../../shared/model/call';
+import { type MockServerState, mockUrl } from '../../shared/model/mock-server';
+import type { MockSource } from '../mock/source';
+import { freePort } from './free-port';
+import type { Address } from './protocol';
+import { startThread, type Thread } from './thread';
+
+/** A listener that ran this long is well again: its next crash counts as the first, in milliseconds. */
+const healthyTime = 5 * 60_000;
+
+export interface SupervisorOptions {
+  /** The built listener thread. */
+  readonly workerUrl: URL;
+  readonly onState: (id: string, state: MockServerState) => void;
+  /** Without it, calls are not recorded at all. */
+  readonly onCalls?: (id: string, calls: readonly Call[]) => void;
+}
+
+interface Running {
+  thread: Thread;
+  source: MockSource;
+  address: Address;
+  crashedAt: number;
+}
+
+/** Starts, feeds, watches and stops listeners, each a thread of its own. */
+export interface Supervisor {
+  /** Gives the port when it listens. `avoid` are ports not to be offered when this one is taken. */
+  readonly start: (
+    id: string,
+    source: MockSource,
+    address: Address,
+    avoid?: ReadonlySet<number>,
+  ) => Promise<Result<number>>;
+  /** Hands a running listener a new source; resolves when it is served. */
+  readonly feed: (id: string, source: MockSource) => Promise<void>;
+  readonly stop: (id: string) => Promise<void>;
+  readonly stopAll: () => Promise<void>;
+  readonly state: (id: string) => MockServerState;
+  readonly isRunning: (id: string) => boolean;
+}
+
+const stopped: MockServerState = { status: 'stopped' };
+
+export const createSupervisor = ({ workerUrl, onState, onCalls }: SupervisorOptions): Supervisor => {
+  const running = new Map<string, Running>();
+  const states = new Map<string, MockServerState>();
+  /** Starts and stops of one listener happen one after the other. */
+  const queues = new Map<string, Promise<unknown>>();
+
+  const inOrder = <T>(id: string, task: () => Promise<T>): Promise<T> => {
+    const next = (queues.get(id) ?? Promise.resolve()).then(task, task);
+    queues.set(id, next);
+    return next;
+  };
+  const tell = (id: string, state: MockServerState): void => {
+    if (state.status === 'stopped') states.delete(id);
+    else states.set(id, state);
+    onState(id, state);
+  };
+
+  const launch = async (
+    id: string,
+    source: MockSource,
+    address: Address,
+    crashedAt: number,
+  ): Promise<Result<number>> => {
+    const thread = startThread(
+      workerUrl,
+      { source, address, record: onCalls !== undefined },
+      {
+        onCalls: (calls) => onCalls?.(id, calls),
+        onCrash: (reason) => void inOrder(id, () => recover(id, thread, reason)),
+      },
+    );
+    running.set(id, { thread, source, address, crashedAt });
+    const port = await thread.listening;
+    if (port.ok) {
+      const own = running.get(id);
+      if (own?.thread === thread) own.address = { ...address, port: port.value };
+      tell(id, { status: 'running', url: mockUrl(port.value) });
+    } else {
+      running.delete(id);
+    }
+    return port;
+  };
+
+  /** After a crash: once more at once; a second crash soon after is a failure that stays. */
+  const recover = async (id: string, thread: Thread, reason: string): Promise<void> => {
+    const own = running.get(id);
+    if (own?.thread !== thread) return;
+    running.delete(id);
+    const again = Date.now() - own.crashedAt > healthyTime;
+    if (again) {
+      tell(id, { status: 'starting' });
+      const port = await launch(id, own.source, own.address, Date.now());
+      if (port.ok) return;
+    }
+    tell(id, { status: 'failed', error: { code: 'listener-crashed', reason } });
+  };
+
+  const start: Supervisor['start'] = (id, source, address, avoid = new Set()) =>
+    inOrder(id, async () => {
+      const own = running.get(id);
+      if (own) return { ok: true, value: own.address.port };
+      tell(id, { status: 'starting' });
+      const port = await launch(id, source, address, 0);
+      if (port.ok) return port;
+      let { error } = port;
+      if (error.code === 'port-taken' || error.code === 'port-refused') {
+        const next = await freePort(Math.max(error.port + 1, 1024), avoid);
+        if (next !== undefined) error = { ...error, next };
+      }
+      tell(id, { status: 'failed', error });
+      return refuse(error);
+    });
+
+  const stop: Supervisor['stop'] = (id) =>
+    inOrder(id, async () => {
+      const own = running.get(id);
+      running.delete(id);
+      await own?.thread.stop();
+      if (states.has(id)) tell(id, stopped);
+    });
+
+  return {
+    start,
+    stop,
+    stopAll: async () => {
+      await Promise.all([...new Set([...running.keys(), ...queues.keys()])].map(stop));
+    },
+    feed: async (id, source) => {
+      const own = running.get(id);
+      if (!own) return;
+      own.source = source;
+      await own.thread.feed(source);
+    },
+    state: (id) => states.get(id) ?? stopped,
+    isRunning: (id) => running.has(id),
+  };
+};

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { choose } from '../choose';
+import { compile } from '../compile';
+import { readPath } from '../match';
+import { collectionOf } from './collections';
+
+/** The worked scores of facts 3.11, and the rules of SPEC section 5 they come from. `undefined` is: out. */
+const rows: readonly [example: string, call: string, step: string | undefined, score: number | undefined][] = [
+  ['GET {{url}}/users', 'GET /users', 'exact', 110],
+  ['GET {{url}}/users', 'GET /users/', 'trailing slash', 105],
+  ['GET {{url}}/users', 'GET /Users', 'letter case', 100],
+  ['GET {{url}}/users', 'GET /USERS/', 'slash and case', 95],
+  ['GET {{url}}/users/{{id}}', 'GET /users/5', 'wildcard', 90],
+  ['GET {{url}}/users/{{id}}', 'GET /Users/carol/', 'wildcard', 90],
+  ['GET {{url}}/users/:id', 'GET /users/carol', 'wildcard', 90],
+  ['GET {{url}}/users/{{id}}', 'GET /users/5/orders', undefined, undefined],
+  ['GET {{url}}/users/{{id}}', 'GET /users/', undefined, undefined],
+  ['GET {{url}}/users/1', 'GET /users/345', 'ids removed', 89],
+  ['GET {{url}}/users/1', 'GET /users/345/', 'slash and ids removed', 85],
+  ['GET {{url}}/users/1', 'GET /users', undefined, undefined],
+  ['GET {{url}}/u/0d7ae1b6-1c5c-4b2a-9a3a-8d2f6a3b9c11', 'GET /u/77', 'ids removed', 89],
+  ['GET {{url}}/users', 'GET /user', 'distance', 80],
+  ['GET {{url}}/users?id=1', 'GET /users?id=1', 'exact', 110],
+  ['GET {{url}}/p?status=pass', 'GET /p?Status=Pass', 'exact', 105],
+  ['GET {{url}}/users?id=5', 'GET /users?id=1', 'exact', 90],
+  ['GET {{url}}/a?x=1&x=2&y=3', 'GET /a?y=3&x=2&x=1', 'exact', 110],
+  ['GET {{url}}/a?x=1&x=1', 'GET /a?x=1', 'exact', 90],
+  ['GET {{url}}/a?q={{any}}', 'GET /a?q=what%20ever', 'exact', 110],
+  ['GET {{url}}/a?q={{any}}', 'GET /a?p=1', 'exact', 90],
+  ['POST {{url}}/users', 'GET /users', undefined, undefined],
+  ['GET https://google.com/help', 'GET /help', 'exact', 110],
+  ['GET https://google.com/help', 'GET /test', undefined, undefined],
+  ['GET {{baseUrl}}pets', 'GET /pets', 'exact', 110],
+  ['GET localhost:3000/pets', 'GET /pets', 'exact', 110],
+  ['GET {{host}}:{{port}}/pets', 'GET /pets', 'exact', 110],
+  ['GET {{url}}', 'GET /', 'exact', 110],
+  ['GET {{url}}/', 'GET /', 'exact', 110],
+  ['GET {{url}}/caf%C3%A9', 'GET /caf%c3%a9', 'exact', 110],
+  ['GET {{url}}/a%2Fb', 'GET /a%2fb', 'exact', 110],
+  ['GET {{url}}/a/b', 'GET /a%2Fb', undefined, undefined],
+];
+
+describe('a path fits by the first step that matches', () => {
+  test.each(rows)('%s ← %s: %s, %s', (example, line, step, score) => {
+    const [method = '', target = ''] = line.split(' ');
+    const [path = '', query = ''] = target.split('?');
+    const table = compile({ collection: collectionOf([{ at: example }]), environment: null });
+    const choice = choose(table, { method, path, query, headers: {}, body: Buffer.alloc(0) }, readPath(path));
+    expect([choice?.fit.step, choice?.score]).toEqual([step, score]);
+  });
+});
+
+describe('a base path in the leading variable', () => {
+  const collection = collectionOf([{ at: 'GET {{baseUrl}}/users' }], { baseUrl: 'https://api.example.com/v2/' });
+  const table = compile({ collection, environment: null });
+  const score = (path: string) =>
+    choose(table, { method: 'GET', path, query: '', headers: {}, body: Buffer.alloc(0) }, readPath(path))?.score;
+
+  test('is answered in full', () => expect(score('/v2/users')).toBe(110));
+  test('can be left out, at one point', () => expect(score('/users')).toBe(109));
+  test('counts for the other steps too', () => expect(score('/V2/Users/')).toBe(95));
+});
+
+describe('a :name with a value in the example', () => {
+  const collection = collectionOf([{ at: 'GET {{url}}/users/:id/orders', values: { id: '7' } }]);
+  const table = compile({ collection, environment: null });
+  const choice = (path: string) =>
+    choose(table, { method: 'GET', path, query: '', headers: {}, body: Buffer.alloc(0) }, readPath(path));
+
+  test('fits that value exactly', () => expect(choice('/users/7/orders')?.fit.step).toBe('exact'));
+  test('fits any other segment as a wildcard', () => expect(choice('/users/carol/orders')?.fit.step).toBe('wildcard'));
+});

@@ -1,0 +1,122 @@
+import { isObject, type Json, listOr } from '../../shared/json';
+import { normalPath } from './path';
+import { type Pair, parseQuery } from './query';
+import { resolveVariables, type Scope, soleVariable } from './variables';
+
+/** What of an example's URL counts for matching (facts 3.4): the path, the base path in front of it, the query. */
+export interface ExampleUrl {
+  /** Path of the URL that the leading variable stands for, without slash at the end; mostly empty. */
+  readonly base: string;
+  /** Segments after the base, each a text or a wildcard. */
+  readonly segments: readonly Segment[];
+  /** Whether the path ends in a slash. */
+  readonly slash: boolean;
+  readonly query: readonly Pair[];
+}
+
+/** One segment. A wildcard has a name; `value` is what a `:name` is filled with in the example. */
+export type Segment =
+  | { readonly text: string }
+  | { readonly text: string; readonly name: string; readonly value?: string };
+
+interface Parts {
+  /** All before the path, variables unresolved: `{{baseUrl}}`, `https://h:1`. */
+  readonly origin: string;
+  /** The rest as written, starting with a slash, or empty. */
+  readonly path: string;
+  readonly query: readonly Pair[];
+  readonly values: Scope;
+}
+
+/**
+ * All of a URL's text before its path. A leading variable ends it (`{{baseUrl}}pets` is the path `/pets`)
+ * unless a host goes on behind it (`{{host}}:8080/pets`, `{{tenant}}.example.com/pets`).
+ */
+const originOf = (text: string): string => {
+  const scheme = /^[^/?#]*:\/\//.exec(text)?.[0].length ?? 0;
+  const variable = /^\{\{[^{}]*\}\}/.exec(text.slice(scheme))?.[0].length ?? 0;
+  const lead = text.slice(0, scheme + variable);
+  if (variable > 0 && !/^[:.{-]/.test(text.slice(lead.length))) return lead;
+  const end = text.indexOf('/', lead.length);
+  return end < 0 ? text : text.slice(0, end);
+};
+
+/** Parts of a URL given as text. */
+const partsOfText = (raw: string): Parts => {
+  const text = raw.trim().replace(/#.*$/s, '');
+  const mark = text.indexOf('?');
+  const before = mark < 0 ? text : text.slice(0, mark);
+  const query = parseQuery(mark < 0 ? '' : text.slice(mark + 1));
+  const origin = originOf(before);
+  const rest = before.slice(origin.length);
+  return { origin, path: rest === '' || rest.startsWith('/') ? rest : `/${rest}`, query, values: new Map() };
+};
+
+const textOfSegment = (part: Json): string => (isObject(part) ? String(part.value ?? '') : String(part ?? ''));
+
+const rowsToPairs = (rows: readonly Json[]): Pair[] =>
+  rows.flatMap((row) =>
+    isObject(row) && row.disabled !== true ? [[String(row.key ?? ''), String(row.value ?? '')] as const] : [],
+  );
+
+/** Values of the URL's path variables by name; those without one are left out, they are wildcards. */
+const pathValues = (rows: readonly Json[]): Scope => {
+  const values = new Map<string, string>();
+  for (const row of rows) {
+    if (!isObject(row) || row.disabled === true) continue;
+    const name = row.key ?? row.id;
+    if (typeof name === 'string' && typeof row.value === 'string' && row.value !== '') values.set(name, row.value);
+  }
+  return values;
+};
+
+/** Parts of a URL in Postman's object form. Its lists win over `raw`, as in Postman's SDK. */
+const partsOf = (url: Json | undefined): Parts => {
+  if (typeof url === 'string') return partsOfText(url);
+  if (!isObject(url)) return partsOfText('');
+  const raw = partsOfText(typeof url.raw === 'string' ? url.raw : '');
+  const host = Array.isArray(url.host) ? url.host.map(textOfSegment).join('.') : url.host;
+  const path = Array.isArray(url.path) ? `/${url.path.map(textOfSegment).join('/')}` : url.path;
+  const structured = typeof host === 'string' || typeof path === 'string';
+  const given = typeof path === 'string' && path !== '/' ? path : '';
+  return {
+    origin: structured ? (typeof host === 'string' ? host : '') : raw.origin,
+    path: structured ? (given === '' || given.startsWith('/') ? given : `/${given}`) : raw.path,
+    query: Array.isArray(url.query) ? rowsToPairs(url.query) : raw.query,
+    values: pathValues(listOr(url.variable)),
+  };
+};
+
+/** The path of the URL an origin resolves to: `https://h/v2` gives `/v2`; unresolved, it is dropped (facts 3.4). */
+const pathOfOrigin = (origin: string, scope: Scope): string => {
+  const resolved = resolveVariables(origin, scope).trim();
+  const bare = resolved.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/[?#].*$/s, '');
+  const at = bare.indexOf('/');
+  return at < 0 ? '' : normalPath(bare.slice(at)).replace(/\/+$/, '');
+};
+
+const segmentOf = (text: string, values: Scope, scope: Scope): Segment => {
+  const variable = soleVariable(text);
+  if (variable !== undefined) return { text, name: variable };
+  if (text.length > 1 && text.startsWith(':')) {
+    const name = text.slice(1);
+    const value = values.has(name) ? resolveVariables(values.get(name) ?? '', scope) : undefined;
+    return value === undefined || value === '' || value.includes('{{') ? { text, name } : { text, name, value };
+  }
+  return { text };
+};
+
+/** Reads the URL of a saved request, its variables filled in. Never fails: what makes no sense is an empty path. */
+export const readExampleUrl = (url: Json | undefined, scope: Scope): ExampleUrl => {
+  const parts = partsOf(url);
+  // A variable inside the path may itself hold several segments.
+  const path = normalPath(resolveVariables(parts.path, scope));
+  const slash = path.length > 1 && path.endsWith('/');
+  const bare = path.replace(/^\//, '').replace(/\/+$/, '');
+  return {
+    base: pathOfOrigin(parts.origin, scope),
+    segments: bare === '' ? [] : bare.split('/').map((text) => segmentOf(text, parts.values, scope)),
+    slash,
+    query: parts.query.map(([key, value]) => [resolveVariables(key, scope), resolveVariables(value, scope)] as const),
+  };
+};

@@ -1,0 +1,75 @@
+import { soleVariable } from './variables';
+
+/** One `key=value`, decoded. */
+export type Pair = readonly [key: string, value: string];
+
+const decode = (text: string): string => {
+  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
+  if (!spaced.includes('%')) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+};
+
+/** The pairs of a query string without its question mark. A key without `=` has an empty value. */
+export const parseQuery = (text: string): Pair[] => {
+  if (text === '') return [];
+  const pairs: Pair[] = [];
+  for (const part of text.split('&')) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    pairs.push(at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), decode(part.slice(at + 1))]);
+  }
+  return pairs;
+};
+
+/** What an example asks of the query, ready to compare. */
+export interface QueryPattern {
+  readonly pairs: readonly Pair[];
+  /** Same pairs, folded. */
+  readonly folded: readonly Pair[];
+  /** Values that are an unresolved variable fit anything; without any, sorted texts can be compared. */
+  readonly hasWildcard: boolean;
+}
+
+const fold = ([key, value]: Pair): Pair => [key.toLowerCase(), value.toLowerCase()];
+
+export const queryPattern = (pairs: readonly Pair[]): QueryPattern => ({
+  pairs,
+  folded: pairs.map(fold),
+  hasWildcard: pairs.some(([, value]) => soleVariable(value) !== undefined),
+});
+
+/** As multisets: each pair of one side finds its own on the other. Fixed values choose before wildcards. */
+const sameSet = (wanted: readonly Pair[], given: readonly Pair[]): boolean => {
+  const rest = [...given];
+  const wild: Pair[] = [];
+  for (const pair of wanted) {
+    if (soleVariable(pair[1]) !== undefined) {
+      wild.push(pair);
+      continue;
+    }
+    const at = rest.findIndex(([key, value]) => key === pair[0] && value === pair[1]);
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  for (const [wantedKey] of wild) {
+    const at = rest.findIndex(([key]) => key === wantedKey);
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  return rest.length === 0;
+};
+
+/** Postman's three results and their points (facts 3.3). */
+export const queryPoints = { equal: 10, 'equal but for case': 5, different: -10 } as const;
+export type QueryResult = keyof typeof queryPoints;
+
+/** Compares the query of a call with what an example asks. None on both sides is equal. */
+export const compareQuery = (wanted: QueryPattern, given: readonly Pair[]): QueryResult => {
+  if (wanted.pairs.length !== given.length) return 'different';
+  if (given.length === 0 || sameSet(wanted.pairs, given)) return 'equal';
+  return sameSet(wanted.folded, given.map(fold)) ? 'equal but for case' : 'different';
+};

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { refusalSchema } from './errors';
+import { collectionOutlineSchema } from './model/collection';
+import { environmentSchema } from './model/environment';
+import { exampleChangeSchema, exampleSchema } from './model/example';
+import { importReportSchema } from './model/import';
+import { mockServerSchema, mockServerStateSchema, portSchema } from './model/mock-server';
+import { settingsSchema } from './model/settings';
+import { targetSchema } from './model/target';
+
+const nothing = z.object({});
+const id = z.object({ id: z.string() });
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+
+/** A file of the workspace that could not be read: set aside in the list, left as it is on disk. */
+const problemSchema = z.object({ file: z.string(), error: refusalSchema });
+
+const snapshotSchema = z.object({
+  workspaceName: z.string(),
+  collections: z.array(collectionOutlineSchema),
+  environments: z.array(environmentSchema),
+  mockServers: z.array(mockServerSchema),
+  states: z.record(z.string(), mockServerStateSchema),
+  problems: z.array(problemSchema),
+  settings: settingsSchema,
+});
+
+/** Every call the window can make: name, what it takes, what it gives. The only list. */
+export const calls = {
+  'workspace.snapshot': call(nothing, snapshotSchema),
+
+  rename: call(z.object({ target: targetSchema, name: z.string().max(100_000) }), nothing),
+  /** Gives the copy. */
+  duplicate: call(z.object({ target: targetSchema }), targetSchema),
+  /** Moves to the trash. `undo` names this deletion for the call `undo`. */
+  delete: call(z.object({ target: targetSchema }), z.object({ undo: z.number() })),
+  /** Takes one deletion back; without a number, the last one. */
+  undo: call(z.object({ undo: z.number().optional() }), z.object({ target: targetSchema, name: z.string() })),
+
+  'collection.create': call(nothing, id),
+  /** Asks the user where; `saved` is false when they changed their mind. */
+  'collection.export': call(id, z.object({ saved: z.boolean() })),
+
+  'environment.create': call(nothing, id),
+  'environment.export': call(id, z.object({ saved: z.boolean() })),
+
+  'example.get': call(z.object({ collection: z.string(), id: z.string() }), exampleSchema),
+  /** Resolves when it is on disk and every running mock server of the collection serves it. */
+  'example.update': call(
+    z.object({ collection: z.string(), id: z.string(), change: exampleChangeSchema }),
+    exampleSchema,
+  ),
+
+  'import.files': call(
+    z.object({ files: z.array(z.object({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) })).max(1_000) }),
+    importReportSchema,
+  ),
+
+  /** Makes a mock server of a collection and starts it. */
+  'mock-server.create': call(z.object({ collection: z.string(), saveUrl: z.boolean() }), id),
+  'mock-server.start': call(id, nothing),
+  'mock-server.stop': call(id, nothing),
+  'mock-server.set-port': call(z.object({ id: z.string(), port: portSchema }), nothing),
+  'mock-server.set-collection': call(z.object({ id: z.string(), collection: z.string() }), nothing),
+
+  'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
+  'settings.set': call(settingsSchema.partial(), nothing),
+} as const;
+
+/** Everything the main process tells the window of its own accord. The only list. */
+export const events = {
+  'collection.changed': collectionOutlineSchema,
+  'collection.removed': id,
+  'environment.changed': environmentSchema,
+  'environment.removed': id,
+  'mock-server.changed': mockServerSchema,
+  'mock-server.removed': id,
+  'mock-server.state': z.object({ id: z.string(), state: mockServerStateSchema }),
+  'settings.changed': settingsSchema,
+  /** A file that could not be read, or a write that failed. */
+  problem: problemSchema,
+  /** A problem that is none any more. */
+  'problem.solved': z.object({ file: z.string() }),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallInput<N extends CallName> = z.infer<Calls[N]['input']>;
+export type CallOutput<N extends CallName> = z.infer<Calls[N]['output']>;
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventData<N extends EventName> = z.infer<Events[N]>;
+export type Snapshot = z.infer<typeof snapshotSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+
+/** One event on its way to the window. */
+export type AnyEvent = { [N in EventName]: { name: N; data: EventData<N> } }[EventName];

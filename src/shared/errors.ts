@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/**
+ * Every way a call can be refused: a code and the facts that belong to it.
+ * The words for people live where people are: the renderer and the command line.
+ */
+const errorSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('invalid-input'), call: z.string(), at: z.string(), problem: z.string() }),
+  z.object({ code: z.literal('not-found'), what: z.string(), id: z.string() }),
+  z.object({ code: z.literal('name-empty') }),
+  z.object({ code: z.literal('nothing-to-undo') }),
+  /** `next` is the next port that was free when the error was made; absent where none was found. */
+  z.object({ code: z.literal('port-taken'), port: z.number(), next: z.number().optional() }),
+  z.object({ code: z.literal('port-refused'), port: z.number(), reason: z.string(), next: z.number().optional() }),
+  z.object({ code: z.literal('collection-missing'), collection: z.string() }),
+  z.object({ code: z.literal('listener-crashed'), reason: z.string() }),
+  z.object({ code: z.literal('file-empty') }),
+  z.object({ code: z.literal('file-encoding'), at: z.number() }),
+  z.object({ code: z.literal('file-too-large'), bytes: z.number(), limit: z.number() }),
+  z.object({ code: z.literal('file-not-json'), line: z.number(), column: z.number(), problem: z.string() }),
+  z.object({ code: z.literal('file-too-deep'), limit: z.number(), at: z.string() }),
+  z.object({ code: z.literal('file-not-recognised'), found: z.string() }),
+  z.object({ code: z.literal('file-malformed'), at: z.string(), expected: z.string(), found: z.string() }),
+  z.object({ code: z.literal('file-too-new'), version: z.number(), known: z.number() }),
+  z.object({ code: z.literal('disk'), file: z.string(), reason: z.string() }),
+  z.object({ code: z.literal('internal'), reason: z.string() }),
+]);
+
+export type Refusal = z.infer<typeof errorSchema>;
+export type RefusalCode = Refusal['code'];
+
+/** A value or the reason there is none. Services return it; they do not throw. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refuse = (error: Refusal): { readonly ok: false; readonly error: Refusal } => ({ ok: false, error });
+
+/** The schema of a refusal, for the parts of the contract that carry one. */
+export const refusalSchema: z.ZodType<Refusal> = errorSchema;

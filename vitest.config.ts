@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // electron-store imports electron, which in plain Node would fetch its binary: it needs nothing of it here.
+    alias: { electron: resolve(import.meta.dirname, 'src/main/no-electron.ts') },
+    server: { deps: { inline: ['electron-store'] } },
+    testTimeout: 20_000,
+  },
+});
