@@ -1,0 +1,341 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { AnyEvent, CallInput, CallName, CallOutput, Snapshot } from '../../shared/contract';
+import type { Result } from '../../shared/errors';
+import type { JsonObject } from '../../shared/json';
+import type { Target } from '../../shared/model/target';
+import { createApp } from '../app';
+import { createDispatch } from '../bridge/dispatch';
+import { tempFolder } from '../workspace/__tests__/temp-folder';
+import { askFor, fixture, legalEntity, savedExamples } from './fixtures';
+
+const built = (name: string) => pathToFileURL(join(process.cwd(), 'out/main', name));
+
+/** The whole app but for its window, on real files, threads and sockets. */
+const open = async (dataFolder = tempFolder()) => {
+  const told: AnyEvent[] = [];
+  const saved: [string, string][] = [];
+  const app = createApp({
+    dataFolder,
+    listenerWorker: built('listener-worker.js'),
+    convertWorker: built('convert-worker.js'),
+    tell: (event) => told.push(event),
+    host: {
+      saveFile: async (name, text) => {
+        saved.push([name, text]);
+        return { ok: true, value: true };
+      },
+      copyText: () => undefined,
+    },
+  });
+  const dispatch = createDispatch(app.handlers);
+  onTestFinished(app.close);
+  await app.resume();
+  const tryCall = <N extends CallName>(name: N, input: CallInput<N>) =>
+    dispatch(name, input) as Promise<Result<CallOutput<N>>>;
+  const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
+    const result = await tryCall(name, input);
+    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  };
+  const snapshot = (): Promise<Snapshot> => call('workspace.snapshot', {});
+  const importFile = async (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+    call('import.files', { files: [{ name, bytes }] });
+  return {
+    app,
+    call,
+    tryCall,
+    told,
+    saved,
+    snapshot,
+    importFile,
+    dataFolder,
+    workspace: join(dataFolder, 'workspace'),
+  };
+};
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+const json = (value: unknown) => new Uint8Array(Buffer.from(JSON.stringify(value)));
+
+const shop = (body = 'first') => ({
+  info: { name: 'Shop', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+  item: [
+    {
+      name: 'List',
+      request: { method: 'GET', url: '{{url}}/items' },
+      response: [{ name: 'All', code: 200, originalRequest: { method: 'GET', url: '{{url}}/items' }, body }],
+    },
+  ],
+});
+
+/** A mock server of a small collection, running. */
+const withMock = async (opened: Opened) => {
+  const [imported] = (await opened.importFile('shop.json', json(shop()))).imported;
+  const collection = imported?.target.id ?? '';
+  const { id } = await opened.call('mock-server.create', { collection, saveUrl: true });
+  const mock = async () => {
+    const found = (await opened.snapshot()).mockServers.find((each) => each.id === id);
+    if (!found) throw new Error('the mock server is gone');
+    return found;
+  };
+  const url = async () => `http://localhost:${(await mock()).port}`;
+  const answers = async () => (await fetch(`${await url()}/items`)).text();
+  const target: Target = { kind: 'mock-server', id };
+  return { id, collection, mock, url, answers, target };
+};
+
+describe('the main job', () => {
+  test('import a real collection, make a mock server, get each of its 41 examples', async () => {
+    const opened = await open();
+    const { imported, refused } = await opened.importFile('legal.json', fixture(legalEntity));
+    expect(refused).toEqual([]);
+    const { id } = await opened.call('mock-server.create', { collection: imported[0]?.target.id ?? '', saveUrl: true });
+    const { mockServers, environments, states } = await opened.snapshot();
+    const url = `http://localhost:${mockServers[0]?.port}`;
+    expect(states[id]).toEqual({ status: 'running', url });
+    expect(environments[0]).toMatchObject({
+      name: 'Legal Entity Management API (v3)',
+      variables: [{ key: 'url', value: url }],
+    });
+
+    const examples = savedExamples(JSON.parse(Buffer.from(fixture(legalEntity)).toString()) as JsonObject);
+    expect(examples).toHaveLength(41);
+    for (const example of examples) {
+      const response = await askFor(url, example);
+      expect([example.path, response.status, await response.text()]).toEqual([
+        example.path,
+        example.status,
+        example.body,
+      ]);
+    }
+  });
+
+  test('exported, it is what was imported', async () => {
+    const opened = await open();
+    const { imported } = await opened.importFile('legal.json', fixture(legalEntity));
+    await opened.call('collection.export', { id: imported[0]?.target.id ?? '' });
+    expect(opened.saved[0]?.[0]).toBe('Legal Entity Management API (v3).postman_collection.json');
+    expect(JSON.parse(opened.saved[0]?.[1] ?? '')).toEqual(JSON.parse(Buffer.from(fixture(legalEntity)).toString()));
+  });
+
+  test('two mock servers of one collection have a port each, also when made at once', async () => {
+    const opened = await open();
+    const { imported } = await opened.importFile('shop.json', json(shop()));
+    const collection = imported[0]?.target.id ?? '';
+    await Promise.all([1, 2, 3].map(() => opened.call('mock-server.create', { collection, saveUrl: false })));
+    const ports = (await opened.snapshot()).mockServers.map(({ port }) => port);
+    expect(new Set(ports).size).toBe(3);
+    for (const port of ports) expect((await fetch(`http://localhost:${port}/items`)).status).toBe(200);
+  });
+});
+
+describe('edits', () => {
+  test('of an example are served by the very next call, on a kept-alive connection', async () => {
+    const opened = await open();
+    const { collection, mock, answers } = await withMock(opened);
+    expect(await answers()).toBe('first');
+    const { port } = await mock();
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    onTestFinished(() => agent.destroy());
+    const get = () =>
+      new Promise<[string, boolean]>((resolve, reject) => {
+        const asked = request({ port, path: '/items', agent }, (response) => {
+          response.setEncoding('utf8').on('data', (body) => resolve([String(body), asked.reusedSocket]));
+        });
+        asked.on('error', reject).end();
+      });
+    await get();
+    const outline = (await opened.snapshot()).collections[0]?.children[0];
+    const example = outline?.kind === 'request' ? (outline.children[0]?.id ?? '') : '';
+    for (const body of ['second', 'third']) {
+      await opened.call('example.update', { collection, id: example, change: { body } });
+      expect(await get()).toEqual([body, true]);
+    }
+    expect(readFileSync(join(opened.workspace, 'collections', `${collection}.json`), 'utf8')).toContain('third');
+  });
+
+  test('of the file by something else are served too', async () => {
+    const opened = await open();
+    const { collection, answers } = await withMock(opened);
+    writeFileSync(join(opened.workspace, 'collections', `${collection}.json`), JSON.stringify(shop('from git')));
+    await vi.waitFor(async () => expect(await answers()).toBe('from git'), 5_000);
+  });
+});
+
+describe('renaming a mock server', () => {
+  test('changes one line in each file that carries its name, and moves none', async () => {
+    const opened = await open();
+    const { target } = await withMock(opened);
+    const files = () =>
+      new Map(
+        ['collections', 'environments', 'mocks'].flatMap((kind) =>
+          readdirSync(join(opened.workspace, kind)).map((name) => {
+            const path = join(opened.workspace, kind, name);
+            return [path, readFileSync(path, 'utf8').split('\n')] as const;
+          }),
+        ),
+      );
+    const before = files();
+    await opened.call('rename', { target, name: '  Payments  ' });
+    const after = files();
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    const changed = [...after].map(([path, lines]) => lines.filter((line, i) => line !== before.get(path)?.[i]));
+    expect(changed).toEqual([[], ['\t"name": "Payments",'], ['\t"name": "Payments",']]);
+  });
+
+  test('an environment renamed by itself follows no more', async () => {
+    const opened = await open();
+    const { target, mock } = await withMock(opened);
+    const environment = (await mock()).environment ?? '';
+    await opened.call('rename', { target: { kind: 'environment', id: environment }, name: 'Mine' });
+    await opened.call('rename', { target, name: 'Payments' });
+    expect((await opened.snapshot()).environments.map(({ name }) => name)).toEqual(['Mine']);
+  });
+
+  test('an empty name is refused', async () => {
+    const opened = await open();
+    const { target } = await withMock(opened);
+    expect(await opened.tryCall('rename', { target, name: ' \t' })).toEqual({
+      ok: false,
+      error: { code: 'name-empty' },
+    });
+  });
+});
+
+describe('duplicating, deleting, undoing', () => {
+  test('a copy of a running mock server runs on a port of its own', async () => {
+    const opened = await open();
+    const { target, mock } = await withMock(opened);
+    const copy = await opened.call('duplicate', { target });
+    const found = (await opened.snapshot()).mockServers.find(({ id }) => id === copy.id);
+    expect(found?.name).toBe('Shop Copy');
+    expect(found?.port).not.toBe((await mock()).port);
+    expect((await fetch(`http://localhost:${found?.port}/items`)).status).toBe(200);
+  });
+
+  test('a deleted mock server is stopped; undone, it answers again at its old URL', async () => {
+    const opened = await open();
+    const { target, url, answers } = await withMock(opened);
+    const at = await url();
+    const { undo } = await opened.call('delete', { target });
+    await expect(fetch(`${at}/items`)).rejects.toThrow();
+    expect((await opened.snapshot()).collections).toHaveLength(1);
+    expect((await opened.snapshot()).environments).toHaveLength(1);
+    expect(await opened.call('undo', { undo })).toEqual({ target, name: 'Shop' });
+    expect(await answers()).toBe('first');
+  });
+
+  test('deleting its collection stops it; undone, it answers again', async () => {
+    const opened = await open();
+    const { id, collection, answers } = await withMock(opened);
+    await opened.call('delete', { target: { kind: 'collection', id: collection } });
+    expect((await opened.snapshot()).states[id]).toEqual({ status: 'stopped' });
+    expect(await opened.tryCall('mock-server.start', { id })).toMatchObject({
+      ok: false,
+      error: { code: 'collection-missing' },
+    });
+    await opened.call('undo', {});
+    expect(await answers()).toBe('first');
+  });
+
+  test('another collection can be picked instead', async () => {
+    const opened = await open();
+    const { id, collection, answers } = await withMock(opened);
+    await opened.call('delete', { target: { kind: 'collection', id: collection } });
+    const { imported } = await opened.importFile('other.json', json(shop('other')));
+    await opened.call('mock-server.set-collection', { id, collection: imported[0]?.target.id ?? '' });
+    await opened.call('mock-server.start', { id });
+    expect(await answers()).toBe('other');
+  });
+
+  test('a deleted example answers no more; undone, it does', async () => {
+    const opened = await open();
+    const { collection, url } = await withMock(opened);
+    const request = (await opened.snapshot()).collections[0]?.children[0];
+    const { undo } = await opened.call('delete', { target: { kind: 'item', collection, id: request?.id ?? '' } });
+    expect((await fetch(`${await url()}/items`)).status).toBe(404);
+    await opened.call('undo', { undo });
+    expect((await fetch(`${await url()}/items`)).status).toBe(200);
+  });
+
+  test('each deletion is undone once', async () => {
+    const opened = await open();
+    expect(await opened.tryCall('undo', {})).toEqual({ ok: false, error: { code: 'nothing-to-undo' } });
+  });
+});
+
+describe('after a restart', () => {
+  test('those that ran run again at the same URL, those that did not do not', async () => {
+    const folder = tempFolder();
+    const first = await open(folder);
+    const { id, url, answers } = await withMock(first);
+    const { id: other } = await first.call('duplicate', { target: { kind: 'mock-server', id } });
+    await first.call('mock-server.stop', { id: other });
+    const at = await url();
+    await first.app.close();
+    await expect(fetch(`${at}/items`)).rejects.toThrow();
+    const second = await open(folder);
+    const { states } = await second.snapshot();
+    expect(states).toEqual({ [id]: { status: 'running', url: at }, [other]: { status: 'stopped' } });
+    expect(await (await fetch(`${at}/items`)).text()).toBe('first');
+    void answers;
+  });
+});
+
+describe('ports', () => {
+  test('taken by another program: said, with the next free one; the environment follows the change', async () => {
+    const opened = await open();
+    const { id, mock, answers } = await withMock(opened);
+    await opened.call('mock-server.stop', { id });
+    const { port } = await mock();
+    const other = createServer();
+    await new Promise<void>((resolve) => {
+      other.listen(port, '127.0.0.1', resolve);
+    });
+    onTestFinished(() => void other.close());
+    const refused = await opened.tryCall('mock-server.start', { id });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'port-taken', port } });
+    const next = !refused.ok && refused.error.code === 'port-taken' ? (refused.error.next ?? 0) : 0;
+    await opened.call('mock-server.set-port', { id, port: next });
+    await opened.call('mock-server.start', { id });
+    expect(await answers()).toBe('first');
+    expect((await opened.snapshot()).environments[0]?.variables).toMatchObject([
+      { key: 'url', value: `http://localhost:${next}` },
+    ]);
+  });
+});
+
+describe('what cannot be imported', () => {
+  test('is named with its reason and leaves nothing behind; the rest comes in', async () => {
+    const opened = await open();
+    const files = [
+      { name: 'empty.json', bytes: new Uint8Array() },
+      { name: 'good.json', bytes: json(shop()) },
+      { name: 'broken.json', bytes: new Uint8Array(Buffer.from('{\n "info": x}')) },
+    ];
+    const report = await opened.call('import.files', { files });
+    expect(report.imported.map(({ file, format }) => [file, format])).toEqual([
+      ['good.json', 'Postman collection v2.1'],
+    ]);
+    expect(report.refused.map(({ file, error }) => [file, error.code])).toEqual([
+      ['empty.json', 'file-empty'],
+      ['broken.json', 'file-not-json'],
+    ]);
+    expect(readdirSync(join(opened.workspace, 'collections'))).toHaveLength(1);
+  });
+});
+
+test('a mock server whose file is broken is a problem, not the end of the app', async () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, 'workspace', 'mocks'), { recursive: true });
+  writeFileSync(join(folder, 'workspace', 'mocks', 'bad.json'), '{"name": 3}');
+  const { snapshot } = await open(folder);
+  expect((await snapshot()).problems).toMatchObject([
+    { file: join('mocks', 'bad.json'), error: { code: 'file-malformed' } },
+  ]);
+});

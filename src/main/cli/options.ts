@@ -1,0 +1,60 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+
+/** How calls are written to stdout. */
+export type CallFormat = 'none' | 'pretty' | 'json';
+
+/** What `understudy serve` was asked to do. */
+export interface ServeOptions {
+  readonly file: string;
+  readonly port: number;
+  readonly host?: string;
+  readonly environment?: string;
+  readonly calls: CallFormat;
+}
+
+const port = (text: string): number => {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return number;
+};
+
+/** What the arguments ask for: a command to run, or a text to print and a status to end with. */
+export type Request =
+  | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'said'; readonly text: string; readonly status: number };
+
+/** Reads the arguments that follow the program's name. Bad usage is a text and the status 2. */
+export const readArguments = (argv: readonly string[], version: string): Request => {
+  let text = '';
+  let options: ServeOptions | undefined;
+  const write = (part: string): void => {
+    text += part;
+  };
+  const program = new Command('understudy')
+    .description('Runs the mock server of a Postman collection on this machine.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: write });
+  program
+    .command('serve')
+    .description('answer calls with the examples of a collection, until stopped')
+    .argument('<file>', 'a Postman collection (v1, v2.0 or v2.1)')
+    .option('--port <n>', 'the port to listen on; 0 picks a free one', port, 4010)
+    .option('--host <name>', 'an address to listen on instead of the loopback addresses; other machines may then call')
+    .option('--environment <file>', 'a Postman environment whose variables the examples use')
+    .addOption(
+      new Option('--calls <how>', 'write every call to stdout').choices(['none', 'pretty', 'json']).default('none'),
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: write })
+    .action((file: string, given: Omit<ServeOptions, 'file'>) => {
+      options = { ...given, file };
+    });
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: 'said', text, status: error.exitCode === 0 ? 0 : 2 };
+  }
+  return options ? { kind: 'serve', options } : { kind: 'said', text: program.helpInformation(), status: 2 };
+};

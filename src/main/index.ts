@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
+import type { AnyEvent } from '../shared/contract';
+import { createApp } from './app';
+import { createDispatch } from './bridge/dispatch';
+import { desktopHost } from './shell/host';
+import { serveCalls, tellWindow } from './shell/ipc';
+import { setMenu } from './shell/menu';
+import { registerScheme, servePages } from './shell/pages';
+import { refusePermissions, secure } from './shell/security';
+import { openWindow } from './shell/window';
+
+const built = import.meta.dirname;
+const dataFolder = process.env.UNDERSTUDY_DATA_DIR ?? app.getPath('userData');
+// Chromium's own files go where ours are, so that two data folders are two apps.
+app.setPath('userData', dataFolder);
+registerScheme();
+secure(app, (url) => void shell.openExternal(url));
+
+/** One app a data folder: a second one would write the same files. It shows the first and ends. */
+if (!app.requestSingleInstanceLock()) app.quit();
+else void run();
+
+async function run(): Promise<void> {
+  let window: BrowserWindow | undefined;
+  const understudy = createApp({
+    dataFolder,
+    listenerWorker: new URL('./listener-worker.js', import.meta.url),
+    convertWorker: new URL('./convert-worker.js', import.meta.url),
+    host: desktopHost(() => window),
+    tell: (event: AnyEvent) => tellWindow(window, event),
+  });
+  serveCalls(createDispatch(understudy.handlers));
+  void understudy.resume();
+
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void understudy.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', () => {
+    window?.restore();
+    window?.focus();
+  });
+
+  await app.whenReady();
+  nativeTheme.themeSource = 'system';
+  servePages(join(built, '../renderer'));
+  refusePermissions(session.defaultSession);
+  setMenu();
+  window = openWindow(join(built, '../preload/preload.cjs'));
+}

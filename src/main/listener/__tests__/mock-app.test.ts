@@ -1,0 +1,168 @@
+import { Agent, request } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import type { Call } from '../../../shared/model/call';
+import { collectionOf } from '../../mock/__tests__/collections';
+import { sendRaw } from './raw';
+import { serveCollection } from './serve-collection';
+
+const users = collectionOf([
+  { at: 'GET {{url}}/users', body: '[]', name: 'Empty' },
+  { at: 'OPTIONS {{url}}/own', body: 'own', code: 200 },
+]);
+
+describe('over real HTTP', () => {
+  test('an example answers', async () => {
+    const { url } = await serveCollection(users);
+    const response = await fetch(`${url}/users`);
+    expect([response.status, await response.text()]).toEqual([200, '[]']);
+  });
+
+  test('HEAD gets the headers of GET and no body', async () => {
+    const { port } = await serveCollection(users);
+    const answer = await sendRaw(port, 'HEAD /users HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    expect(answer).toMatch(/Content-Length: 2/i);
+    expect(answer.endsWith('\r\n\r\n')).toBe(true);
+  });
+
+  test('a preflight is allowed what it asks for', async () => {
+    const { url } = await serveCollection(users);
+    const response = await fetch(`${url}/users`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://app.test',
+        'Access-Control-Request-Method': 'PUT',
+        'Access-Control-Request-Headers': 'x-one, x-two',
+      },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-methods')).toBe('PUT');
+    expect(response.headers.get('access-control-allow-headers')).toBe('x-one, x-two');
+  });
+
+  test('an OPTIONS example answers what is not a preflight', async () => {
+    const { url } = await serveCollection(users);
+    expect(await (await fetch(`${url}/own`, { method: 'OPTIONS' })).text()).toBe('own');
+  });
+
+  test('what nothing answers is a 404 in the words of Postman', async () => {
+    const { url } = await serveCollection(users);
+    const response = await fetch(`${url}/nope`);
+    expect([response.status, (await response.json()).error.header]).toEqual([404, 'No matching requests']);
+  });
+
+  test('a change is served by the next call on the same connection', async () => {
+    const { port, change } = await serveCollection(users);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const get = () =>
+      new Promise<[string, boolean]>((resolve, reject) => {
+        const asked = request({ port, path: '/users', agent }, (response) => {
+          let body = '';
+          response.on('data', (chunk) => {
+            body += String(chunk);
+          });
+          response.on('end', () => resolve([body, asked.reusedSocket]));
+        });
+        asked.on('error', reject);
+        asked.end();
+      });
+    expect(await get()).toEqual(['[]', false]);
+    change(collectionOf([{ at: 'GET {{url}}/users', body: '["new"]' }]));
+    expect(await get()).toEqual(['["new"]', true]);
+    agent.destroy();
+  });
+
+  test('every call is recorded, with what answered it', async () => {
+    const calls: Call[] = [];
+    const { url } = await serveCollection(users, { record: (call) => calls.push(call) });
+    await fetch(`${url}/users?a=1`);
+    await fetch(`${url}/nope`, { method: 'POST', body: 'x' });
+    expect(calls.map(({ method, target, status, example }) => [method, target, status, example])).toEqual([
+      ['GET', '/users?a=1', 200, 'Empty'],
+      ['POST', '/nope', 404, null],
+    ]);
+  });
+});
+
+describe('who may call', () => {
+  const withHost = async (host: string | undefined, shared = false) => {
+    const { port } = await serveCollection(users, { shared });
+    const line = host === undefined ? 'GET /users HTTP/1.0\r\n' : `GET /users HTTP/1.1\r\nHost: ${host}\r\n`;
+    return (await sendRaw(port, `${line}Connection: close\r\n\r\n`)).slice(9, 12);
+  };
+  test.each([
+    'localhost',
+    'localhost:4010',
+    '127.0.0.1',
+    '127.9.9.9:1',
+    '[::1]:4010',
+    'api.localhost',
+    'LOCALHOST',
+    undefined,
+  ])('Host %s is this machine', async (host) => expect(await withHost(host)).toBe('200'));
+  test.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    '192.168.0.7',
+    'localhost@evil.example',
+    '',
+  ])('Host %j is not: 403', async (host) => expect(await withHost(host)).toBe('403'));
+  test('shared, any name will do', async () => expect(await withHost('mock.office.example', true)).toBe('200'));
+});
+
+describe('bodies', () => {
+  const post = collectionOf([{ at: 'POST {{url}}/a', body: 'got it' }]);
+
+  test('up to 10 MiB are taken', async () => {
+    const { url } = await serveCollection(post);
+    const response = await fetch(`${url}/a`, { method: 'POST', body: Buffer.alloc(10 * 1024 * 1024) });
+    expect(response.status).toBe(200);
+  });
+  test('more is a 413, said by its length before it is sent', async () => {
+    const { port } = await serveCollection(post);
+    const answer = await sendRaw(port, 'POST /a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10485761\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toMatch(/Connection: close/i);
+  });
+  test('more is a 413, found out while it comes', async () => {
+    const { url } = await serveCollection(post);
+    const piece = new Uint8Array(1024 * 1024);
+    let left = 11;
+    const body = new ReadableStream({
+      pull: (controller) => {
+        left -= 1;
+        if (left < 0) controller.close();
+        else controller.enqueue(piece);
+      },
+    });
+    const response = await fetch(`${url}/a`, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect(response.status).toBe(413);
+  });
+  test('a caller that hangs up in the middle leaves the server well', async () => {
+    const { port, url } = await serveCollection(post);
+    await sendRaw(port, 'POST /a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf', 50);
+    expect((await fetch(`${url}/a`, { method: 'POST', body: 'x' })).status).toBe(200);
+  });
+});
+
+describe('odd request targets are answered, and the server goes on', () => {
+  test.each([
+    ['GET http://localhost/users HTTP/1.1', '200'],
+    ['GET /users#part HTTP/1.1', '404'],
+    ['OPTIONS * HTTP/1.1', '404'],
+    ['GET /%E0%A4%A HTTP/1.1', '404'],
+    ['GET /%00 HTTP/1.1', '404'],
+    ['GET /../../etc/passwd HTTP/1.1', '404'],
+    ['GET //users HTTP/1.1', '404'],
+    ['GET /users? HTTP/1.1', '200'],
+    ['GET /users?%zz=%zz HTTP/1.1', '200'],
+    ['GET /(.*)* HTTP/1.1', '404'],
+    ['FOO /users HTTP/1.1', '400'],
+  ])('%s: %s', async (line, status) => {
+    const { port, url } = await serveCollection(users);
+    const answer = await sendRaw(port, `${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(answer.slice(9, 12)).toBe(status);
+    expect((await fetch(`${url}/users`)).status).toBe(200);
+  });
+});

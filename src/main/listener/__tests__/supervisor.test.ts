@@ -1,0 +1,108 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { MockServerState } from '../../../shared/model/mock-server';
+import { collectionOf } from '../../mock/__tests__/collections';
+import { freePort } from '../free-port';
+import { createSupervisor } from '../supervisor';
+
+/** The listener's thread as it is built; `npm test` builds it before the tests run. */
+const built = pathToFileURL(join(process.cwd(), 'out/main/listener-worker.js'));
+const crashing = new URL('./crashing-worker.js', import.meta.url);
+
+const source = (body: string) => ({ collection: collectionOf([{ at: 'GET {{url}}/a', body }]), environment: null });
+const open = (workerUrl = built) => {
+  const states: MockServerState[] = [];
+  const supervisor = createSupervisor({ workerUrl, onState: (_id, state) => states.push(state) });
+  onTestFinished(() => supervisor.stopAll());
+  return { supervisor, states };
+};
+const portOf = (result: Awaited<ReturnType<ReturnType<typeof open>['supervisor']['start']>>) => {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+};
+
+describe('a listener', () => {
+  test('answers on both loopback addresses, by name and by number', async () => {
+    const { supervisor } = open();
+    const port = portOf(await supervisor.start('m', source('yes'), { port: 0 }));
+    for (const host of ['127.0.0.1', '[::1]', 'localhost']) {
+      expect(await (await fetch(`http://${host}:${port}/a`)).text()).toBe('yes');
+    }
+  });
+
+  test('serves what it is fed before the feeding is done', async () => {
+    const { supervisor } = open();
+    const port = portOf(await supervisor.start('m', source('old'), { port: 0 }));
+    for (const body of ['1', '2', '3']) {
+      await supervisor.feed('m', source(body));
+      expect(await (await fetch(`http://localhost:${port}/a`)).text()).toBe(body);
+    }
+  });
+
+  test('stopped, its port is free; started again, it has the same', async () => {
+    const { supervisor, states } = open();
+    const port = portOf(await supervisor.start('m', source('x'), { port: 0 }));
+    await fetch(`http://localhost:${port}/a`);
+    await supervisor.stop('m');
+    await expect(fetch(`http://localhost:${port}/a`)).rejects.toThrow();
+    expect(await supervisor.start('m', source('x'), { port })).toEqual({ ok: true, value: port });
+    expect(states.map(({ status }) => status)).toEqual(['starting', 'running', 'stopped', 'starting', 'running']);
+  });
+
+  test('stopping another one fails no call', async () => {
+    const { supervisor } = open();
+    const port = portOf(await supervisor.start('one', source('x'), { port: 0 }));
+    await supervisor.start('two', source('y'), { port: 0 });
+    let stopped = false;
+    const stopping = supervisor.stop('two').then(() => {
+      stopped = true;
+    });
+    let calls = 0;
+    while (!stopped || calls < 50) {
+      expect((await fetch(`http://localhost:${port}/a`)).status).toBe(200);
+      calls += 1;
+    }
+    await stopping;
+  });
+
+  test('a port that another program has is refused, with the next free one', async () => {
+    const other = createServer();
+    const port = (await freePort(20_000, new Set())) ?? 0;
+    await new Promise<void>((resolve) => {
+      other.listen(port, '127.0.0.1', resolve);
+    });
+    onTestFinished(() => void other.close());
+    const { supervisor, states } = open();
+    const result = await supervisor.start('m', source('x'), { port });
+    expect(result).toMatchObject({ ok: false, error: { code: 'port-taken', port } });
+    const next = !result.ok && result.error.code === 'port-taken' ? result.error.next : undefined;
+    expect(states.at(-1)).toMatchObject({ status: 'failed', error: { port, next } });
+    expect(portOf(await supervisor.start('m', source('x'), { port: next ?? 0 }))).toBe(next);
+  });
+
+  test('taken on the IPv6 loopback only is taken too', async () => {
+    const other = createServer();
+    const port = (await freePort(21_000, new Set())) ?? 0;
+    await new Promise<void>((resolve) => {
+      other.listen(port, '::1', resolve);
+    });
+    onTestFinished(() => void other.close());
+    const { supervisor } = open();
+    expect(await supervisor.start('m', source('x'), { port })).toMatchObject({
+      ok: false,
+      error: { code: 'port-taken' },
+    });
+  });
+});
+
+describe('a thread that crashes', () => {
+  test('is started once more, then shown as failed with the reason', async () => {
+    const { supervisor, states } = open(crashing);
+    await supervisor.start('m', source('x'), { port: 0 });
+    await vi.waitFor(() => expect(states.at(-1)?.status).toBe('failed'), 10_000);
+    expect(states.map(({ status }) => status)).toEqual(['starting', 'running', 'starting', 'running', 'failed']);
+    expect(states.at(-1)).toEqual({ status: 'failed', error: { code: 'listener-crashed', reason: 'out of luck' } });
+  });
+});

@@ -1,0 +1,31 @@
+import type { ImportReport } from '../../shared/model/import';
+import type { Converter } from '../convert/client';
+import { assignIds } from '../workspace/item-ids';
+import { currentVersion, migrations, stamped } from '../workspace/migrations';
+import type { Workspace } from '../workspace/workspace';
+
+/**
+ * Takes files into the workspace: what can be read comes in, what cannot is named with its reason
+ * and leaves nothing behind.
+ */
+export const importFiles = async (
+  workspace: Workspace,
+  converter: Converter,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<ImportReport> => {
+  const report: ImportReport = { imported: [], refused: [] };
+  for (const file of files) {
+    const [read] = await converter.read([file]);
+    if (!read) continue;
+    if (!read.ok) {
+      report.refused.push({ file: file.name, error: read.error });
+      continue;
+    }
+    const { kind, name, format, document } = read.value;
+    const folder = kind === 'collection' ? workspace.collections : workspace.environments;
+    if (kind === 'collection') assignIds(document);
+    const id = await folder.create(name, stamped(document, currentVersion(migrations[kind])));
+    report.imported.push({ file: file.name, target: { kind, id }, name, format });
+  }
+  return report;
+};

@@ -1,0 +1,175 @@
+import { done, type Result, refuse } from '../../shared/errors';
+import type { MockServer } from '../../shared/model/mock-server';
+import { mockUrl } from '../../shared/model/mock-server';
+import { firstPort, freePort } from '../listener/free-port';
+import type { Supervisor } from '../listener/supervisor';
+import type { MockSource } from '../mock/source';
+import { collectionName } from '../workspace/collections';
+import { followMockServer, newEnvironment, replaceValue } from '../workspace/environments';
+import type { DocumentKind } from '../workspace/migrations';
+import { mockServerOf, newMockServer } from '../workspace/mock-server-documents';
+import type { SettingsStore } from '../workspace/settings';
+import type { Workspace } from '../workspace/workspace';
+
+/** The mock servers of a workspace: what is kept of them, and the listeners that run them. */
+export interface MockServers {
+  readonly get: (id: string) => MockServer | undefined;
+  readonly all: () => MockServer[];
+  /** Makes one of a collection, with an environment that holds its URL where wanted, and starts it. */
+  readonly create: (collection: string, saveUrl: boolean) => Promise<Result<string>>;
+  readonly duplicate: (id: string, name: string) => Promise<Result<string>>;
+  readonly start: (id: string) => Promise<Result<void>>;
+  readonly stop: (id: string) => Promise<Result<void>>;
+  readonly setPort: (id: string, port: number) => Promise<Result<void>>;
+  readonly setCollection: (id: string, collection: string) => Promise<Result<void>>;
+  /** Stops, for as long as something is in the trash; gives back how to go on as before. */
+  readonly suspend: (ids: readonly string[]) => Promise<() => Promise<void>>;
+  /** A document changed: all that answer from it do so by what it says now. */
+  readonly refresh: (kind: DocumentKind, id: string) => void;
+  /** Resolves when every change told of so far is served. */
+  readonly served: () => Promise<void>;
+  /** Starts those that ran when the app last closed. */
+  readonly resume: () => Promise<void>;
+}
+
+export const createMockServers = (
+  workspace: Workspace,
+  supervisor: Supervisor,
+  settings: SettingsStore,
+): MockServers => {
+  const { collections, environments, mockServers } = workspace;
+  const feeding = new Set<Promise<unknown>>();
+
+  const get = (id: string): MockServer | undefined => {
+    const document = mockServers.get(id);
+    return document && mockServerOf(id, document);
+  };
+  const all = (): MockServer[] => mockServers.ids().flatMap((id) => get(id) ?? []);
+  const notFound = (id: string) => refuse({ code: 'not-found', what: 'mock server', id });
+  const ports = (): ReadonlySet<number> => new Set(all().map(({ port }) => port));
+
+  const sourceOf = (mock: MockServer): Result<MockSource> => {
+    const collection = collections.get(mock.collection);
+    if (!collection) return refuse({ code: 'collection-missing', collection: mock.collection });
+    const environment = mock.environment === null ? undefined : environments.get(mock.environment);
+    return done({ collection, environment: environment ?? null });
+  };
+
+  const launch = async (id: string): Promise<Result<void>> => {
+    const mock = get(id);
+    if (!mock) return notFound(id);
+    const source = sourceOf(mock);
+    if (!source.ok) return source;
+    const port = await supervisor.start(id, source.value, { port: mock.port }, ports());
+    return port.ok ? done(undefined) : port;
+  };
+
+  const start: MockServers['start'] = async (id) => {
+    const launched = await launch(id);
+    if (launched.ok) settings.setRunning(id, true);
+    return launched;
+  };
+  const stop: MockServers['stop'] = async (id) => {
+    settings.setRunning(id, false);
+    await supervisor.stop(id);
+    return done(undefined);
+  };
+
+  /** Ports being given out, so that two mock servers made at once do not get the same. */
+  let giving: Promise<unknown> = Promise.resolve();
+  const add = (name: string, fields: Omit<MockServer, 'id' | 'port' | 'name'>): Promise<Result<string>> => {
+    const next = giving.then(async () => {
+      const port = await freePort(firstPort, ports());
+      if (port === undefined) return refuse({ code: 'port-taken', port: firstPort });
+      return done(await mockServers.create(name, newMockServer({ name, ...fields, port })));
+    });
+    giving = next;
+    return next;
+  };
+
+  /** A change of what a running mock server is: another port wants another listener, the rest is fed to it. */
+  const apply = async (mock: MockServer): Promise<void> => {
+    if (!supervisor.isRunning(mock.id)) return;
+    const source = sourceOf(mock);
+    const state = supervisor.state(mock.id);
+    if (!source.ok) await supervisor.stop(mock.id);
+    else if (state.status === 'running' && state.url !== mockUrl(mock.port)) {
+      await supervisor.stop(mock.id);
+      await launch(mock.id);
+    } else await supervisor.feed(mock.id, source.value);
+  };
+
+  const refresh: MockServers['refresh'] = (kind, id) => {
+    for (const mock of all()) {
+      const concerned = { collection: mock.collection, environment: mock.environment, 'mock-server': mock.id }[kind];
+      if (concerned !== id) continue;
+      const task: Promise<unknown> = apply(mock).finally(() => feeding.delete(task));
+      feeding.add(task);
+    }
+  };
+  const served = async (): Promise<void> => {
+    await Promise.all(feeding);
+  };
+
+  const change = async (id: string, fields: Partial<Omit<MockServer, 'id'>>): Promise<Result<void>> => {
+    const document = mockServers.get(id);
+    if (!document) return notFound(id);
+    Object.assign(document, fields);
+    const saved = await mockServers.save(id);
+    await served();
+    return saved;
+  };
+
+  return {
+    get,
+    all,
+    start,
+    stop,
+    refresh,
+    served,
+    create: async (collection, saveUrl) => {
+      const document = collections.get(collection);
+      if (!document) return refuse({ code: 'not-found', what: 'collection', id: collection });
+      const name = collectionName(document);
+      const id = await add(name, { collection, environment: null });
+      if (!id.ok) return id;
+      if (saveUrl) {
+        const made = newEnvironment(name, [['url', mockUrl(get(id.value)?.port ?? 0)]]);
+        followMockServer(made, id.value);
+        await change(id.value, { environment: await environments.create(name, made) });
+      }
+      await start(id.value);
+      return id;
+    },
+    duplicate: async (id, name) => {
+      const mock = get(id);
+      if (!mock) return notFound(id);
+      const copy = await add(name, { collection: mock.collection, environment: mock.environment });
+      if (copy.ok && supervisor.isRunning(id)) await start(copy.value);
+      return copy;
+    },
+    setPort: async (id, port) => {
+      const mock = get(id);
+      if (!mock) return notFound(id);
+      const environment = mock.environment === null ? undefined : environments.get(mock.environment);
+      if (mock.environment && environment && replaceValue(environment, 'url', mockUrl(mock.port), mockUrl(port))) {
+        await environments.save(mock.environment);
+      }
+      return change(id, { port });
+    },
+    setCollection: async (id, collection) =>
+      collections.get(collection)
+        ? change(id, { collection })
+        : refuse({ code: 'not-found', what: 'collection', id: collection }),
+    suspend: async (ids) => {
+      const ran = ids.filter(supervisor.isRunning);
+      await Promise.all(ran.map(stop));
+      return async () => {
+        await Promise.all(ran.map(start));
+      };
+    },
+    resume: async () => {
+      await Promise.all(settings.running().map(launch));
+    },
+  };
+};

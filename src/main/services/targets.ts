@@ -1,0 +1,155 @@
+import { done, type Result, refuse } from '../../shared/errors';
+import { type JsonObject, textOr } from '../../shared/json';
+import type { Target } from '../../shared/model/target';
+import { collectionName, copyCollection, renameCollection } from '../workspace/collections';
+import { follows, unfollow } from '../workspace/environments';
+import type { Folder } from '../workspace/folder';
+import { copyName, duplicateItem, findItem, removeItem } from '../workspace/items';
+import { createUndoList } from '../workspace/undo';
+import type { Workspace } from '../workspace/workspace';
+import type { MockServers } from './mock-servers';
+
+/** Renames, copies, deletes and brings back whatever a workspace holds. */
+export interface Targets {
+  readonly rename: (target: Target, name: string) => Promise<Result<void>>;
+  /** Gives the copy. */
+  readonly duplicate: (target: Target) => Promise<Result<Target>>;
+  /** Gives the number by which the deletion is undone. */
+  readonly remove: (target: Target) => Promise<Result<number>>;
+  /** Takes back one deletion, or the last. */
+  readonly undo: (number?: number) => Promise<Result<{ target: Target; name: string }>>;
+}
+
+type DocumentTarget = Exclude<Target, { kind: 'item' }>;
+type ItemTarget = Extract<Target, { kind: 'item' }>;
+
+const documentName = (kind: DocumentTarget['kind'], document: JsonObject): string =>
+  kind === 'collection' ? collectionName(document) : textOr(document.name, 'Unnamed');
+
+export const createTargets = (workspace: Workspace, mockServers: MockServers): Targets => {
+  const undoList = createUndoList();
+  const folderOf: Record<DocumentTarget['kind'], Folder> = {
+    collection: workspace.collections,
+    environment: workspace.environments,
+    'mock-server': workspace.mockServers,
+  };
+  const notFound = (target: Target) => refuse({ code: 'not-found', what: target.kind, id: target.id });
+
+  const itemAt = (target: ItemTarget) => {
+    const collection = workspace.collections.get(target.collection);
+    const place = collection && findItem(collection, target.id);
+    return collection && place ? { collection, place } : undefined;
+  };
+
+  const renameDocument = async (target: DocumentTarget, document: JsonObject, name: string): Promise<Result<void>> => {
+    if (target.kind === 'collection') renameCollection(document, name);
+    else document.name = name;
+    if (target.kind === 'environment') unfollow(document);
+    const saved = await folderOf[target.kind].save(target.id);
+    if (target.kind !== 'mock-server') return saved;
+    const { environments } = workspace;
+    for (const id of environments.ids()) {
+      const environment = environments.get(id);
+      if (!environment || !follows(environment, target.id)) continue;
+      environment.name = name;
+      await environments.save(id);
+    }
+    return saved;
+  };
+
+  const rename: Targets['rename'] = async (target, given) => {
+    const name = given.trim();
+    if (name === '') return refuse({ code: 'name-empty' });
+    if (target.kind !== 'item') {
+      const document = folderOf[target.kind].get(target.id);
+      return document ? renameDocument(target, document, name) : notFound(target);
+    }
+    const found = itemAt(target);
+    if (!found) return notFound(target);
+    found.place.node.name = name;
+    const saved = await workspace.collections.save(target.collection);
+    await mockServers.served();
+    return saved;
+  };
+
+  const duplicate: Targets['duplicate'] = async (target) => {
+    if (target.kind === 'item') {
+      const found = itemAt(target);
+      if (!found) return notFound(target);
+      const id = duplicateItem(found.place);
+      const saved = await workspace.collections.save(target.collection);
+      await mockServers.served();
+      return saved.ok ? done({ ...target, id }) : saved;
+    }
+    const folder = folderOf[target.kind];
+    const document = folder.get(target.id);
+    if (!document) return notFound(target);
+    const name = copyName(documentName(target.kind, document));
+    if (target.kind === 'mock-server') {
+      const id = await mockServers.duplicate(target.id, name);
+      return id.ok ? done({ ...target, id: id.value }) : id;
+    }
+    if (target.kind === 'collection') {
+      return done({ ...target, id: await folder.create(name, copyCollection(document, name)) });
+    }
+    const copy = structuredClone(document);
+    copy.name = name;
+    unfollow(copy);
+    return done({ ...target, id: await folder.create(name, copy) });
+  };
+
+  const removeDocument = async (target: DocumentTarget, document: JsonObject): Promise<Result<number>> => {
+    const stopped = mockServers
+      .all()
+      .filter((mock) => (target.kind === 'mock-server' ? mock.id : mock.collection) === target.id)
+      .map(({ id }) => id);
+    const goOn = await mockServers.suspend(stopped);
+    const removed = folderOf[target.kind].remove(target.id);
+    if (!removed.ok) {
+      await goOn();
+      return removed;
+    }
+    const restore = async (): Promise<Result<void>> => {
+      const restored = removed.value();
+      if (restored.ok) await goOn();
+      return restored;
+    };
+    return done(undoList.add({ target, name: documentName(target.kind, document), restore }));
+  };
+
+  const removeItemTarget = async (target: ItemTarget): Promise<Result<number>> => {
+    const found = itemAt(target);
+    if (!found) return notFound(target);
+    const { node, parent, index } = found.place;
+    const kept = workspace.trashItem(target.id, { collection: target.collection, parent, index, item: node });
+    if (!kept.ok) return kept;
+    const putBack = removeItem(() => workspace.collections.get(target.collection), found.place);
+    const saved = await workspace.collections.save(target.collection);
+    if (!saved.ok) return saved;
+    await mockServers.served();
+    const restore = async (): Promise<Result<void>> => {
+      if (!putBack()) return notFound(target);
+      const back = await workspace.collections.save(target.collection);
+      if (back.ok) kept.value();
+      await mockServers.served();
+      return back;
+    };
+    return done(undoList.add({ target, name: textOr(node.name, 'Unnamed'), restore }));
+  };
+
+  return {
+    rename,
+    duplicate,
+    remove: async (target) => {
+      if (target.kind === 'item') return removeItemTarget(target);
+      const document = folderOf[target.kind].get(target.id);
+      return document ? removeDocument(target, document) : notFound(target);
+    },
+    undo: async (number) => {
+      const deletion = undoList.take(number);
+      if (!deletion) return refuse({ code: 'nothing-to-undo' });
+      const restored = await deletion.restore();
+      return restored.ok ? done({ target: deletion.target, name: deletion.name }) : restored;
+    },
+  };
+};

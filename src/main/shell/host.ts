@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, clipboard, dialog } from 'electron';
+import { done, refuse } from '../../shared/errors';
+import type { Host } from '../app';
+
+/** The desktop's dialogs and clipboard. */
+export const desktopHost = (window: () => BrowserWindow | undefined): Host => ({
+  saveFile: async (name, text) => {
+    const options = { defaultPath: name, filters: [{ name: 'JSON', extensions: ['json'] }] };
+    const parent = window();
+    const { canceled, filePath } = parent
+      ? await dialog.showSaveDialog(parent, options)
+      : await dialog.showSaveDialog(options);
+    if (canceled || filePath === '') return done(false);
+    try {
+      await writeFile(filePath, text);
+      return done(true);
+    } catch (error) {
+      return refuse({
+        code: 'disk',
+        file: basename(filePath),
+        reason: (error as NodeJS.ErrnoException).code ?? String(error),
+      });
+    }
+  },
+  copyText: (text) => clipboard.writeText(text),
+});

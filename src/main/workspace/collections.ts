@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { isObject, type JsonObject, ownKey, textOr } from '../../shared/json';
+
+const schema = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+
+/** A new, empty collection in Postman's export format. */
+export const newCollection = (name: string): JsonObject => ({
+  info: { _postman_id: randomUUID(), name, schema },
+  item: [],
+  [ownKey]: { version: 1 },
+});
+
+export const collectionName = (document: JsonObject): string =>
+  isObject(document.info) ? textOr(document.info.name, 'Unnamed') : 'Unnamed';
+
+export const renameCollection = (document: JsonObject, name: string): void => {
+  if (isObject(document.info)) document.info.name = name;
+  else document.info = { name, schema };
+};
+
+/** A copy with a Postman id of its own; ids inside stay, they are unique within a collection only. */
+export const copyCollection = (document: JsonObject, name: string): JsonObject => {
+  const copy = structuredClone(document);
+  renameCollection(copy, name);
+  if (isObject(copy.info) && typeof copy.info._postman_id === 'string') copy.info._postman_id = randomUUID();
+  return copy;
+};

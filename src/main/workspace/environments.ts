@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { isObject, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
+import type { Environment } from '../../shared/model/environment';
+import { ownOf } from '../../shared/own';
+
+/** An environment as the window shows it. */
+export const environmentOf = (id: string, document: JsonObject): Environment => ({
+  id,
+  name: textOr(document.name, 'Unnamed'),
+  variables: listOr(document.values)
+    .filter(isObject)
+    .map((row) => ({
+      key: textOr(row.key, ''),
+      value: row.value === null || row.value === undefined ? '' : String(row.value),
+      enabled: row.enabled !== false,
+      secret: row.type === 'secret',
+    })),
+});
+
+/** A new environment in Postman's export format. */
+export const newEnvironment = (
+  name: string,
+  values: readonly (readonly [key: string, value: string])[],
+): JsonObject => ({
+  id: randomUUID(),
+  name,
+  values: values.map(([key, value]) => ({ key, value, type: 'default', enabled: true })),
+  _postman_variable_scope: 'environment',
+  [ownKey]: { version: 1 },
+});
+
+/** Marks an environment as made together with a mock server: it carries its name until it is renamed itself. */
+export const followMockServer = (document: JsonObject, mockServer: string): void => {
+  document[ownKey] = { ...ownOf(document), mockServer };
+};
+export const unfollow = (document: JsonObject): void => {
+  const { mockServer: _, ...own } = ownOf(document);
+  document[ownKey] = own;
+};
+export const follows = (document: JsonObject, mockServer: string): boolean => ownOf(document).mockServer === mockServer;
+
+/** Sets the value of each variable of this name that has the old value; tells whether there was one. */
+export const replaceValue = (document: JsonObject, key: string, old: string, value: string): boolean => {
+  const rows = listOr(document.values).filter((row) => isObject(row) && row.key === key && row.value === old);
+  for (const row of rows) if (isObject(row)) row.value = value;
+  return rows.length > 0;
+};

@@ -1,0 +1,178 @@
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Refusal, Result } from '../../shared/errors';
+import { refuse } from '../../shared/errors';
+import type { JsonObject } from '../../shared/json';
+import { type DocumentFile, openDocument } from './document-file';
+import { newDocumentId } from './document-id';
+import { trashName } from './trash';
+
+/** How long edits of one document are gathered before they are written, in milliseconds. */
+const writeDelay = 10;
+/** When a write that failed is tried again, in milliseconds. */
+const retryDelay = 5_000;
+
+const ending = '.json';
+
+export interface FolderOptions {
+  readonly directory: string;
+  /** Where deleted documents of this folder go. */
+  readonly trash: string;
+  /** Makes a document out of what was read: migrations, ids. Refuses what the app cannot work with. */
+  readonly accept: (document: JsonObject) => Result<JsonObject>;
+  /** A document is new or different. */
+  readonly onChanged: (id: string) => void;
+  /** A document is gone: into the trash, or deleted by something else. */
+  readonly onRemoved: (id: string) => void;
+  readonly onProblem: (file: string, error: Refusal) => void;
+  readonly onSolved: (file: string) => void;
+}
+
+/** The documents of one kind: each a file of this folder, held in memory, changed in place and then saved. */
+export interface Folder {
+  readonly ids: () => string[];
+  readonly get: (id: string) => JsonObject | undefined;
+  /** Adds a document under a new id made of its name; resolves when it is on disk. */
+  readonly create: (name: string, document: JsonObject) => Promise<string>;
+  /** Tells everyone of a change made in place; resolves when it is on disk, or was refused by the disk. */
+  readonly save: (id: string) => Promise<Result<void>>;
+  /** Moves a document to the trash; gives back how to undo that. */
+  readonly remove: (id: string) => Result<() => Result<void>>;
+  /** Takes in what lies on disk under this name now: new, changed or gone. */
+  readonly refresh: (id: string) => void;
+  /** Takes in whatever changed while nobody watched. */
+  readonly rescan: () => void;
+  /** Writes what waits to be written. */
+  readonly flush: () => void;
+}
+
+interface Waiting {
+  readonly saved: Promise<Result<void>>;
+  readonly settle: (result: Result<void>) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+export const openFolder = (options: FolderOptions): Folder => {
+  const { directory, trash, accept } = options;
+  const documents = new Map<string, JsonObject>();
+  const files = new Map<string, DocumentFile>();
+  const waiting = new Map<string, Waiting>();
+  const fileName = (id: string): string => join(basename(directory), `${id}${ending}`);
+
+  const fileOf = (id: string): DocumentFile => {
+    const file = files.get(id) ?? openDocument(directory, id);
+    files.set(id, file);
+    return file;
+  };
+
+  const write = (id: string): Result<void> => {
+    const entry = waiting.get(id);
+    if (entry) clearTimeout(entry.timer);
+    waiting.delete(id);
+    const document = documents.get(id);
+    const result: Result<void> = document ? fileOf(id).write(document) : { ok: true, value: undefined };
+    if (result.ok) options.onSolved(fileName(id));
+    else {
+      options.onProblem(fileName(id), result.error);
+      // Kept in memory, and tried again until the disk takes it.
+      setTimeout(() => documents.has(id) && write(id), retryDelay).unref();
+    }
+    entry?.settle(result);
+    return result;
+  };
+
+  const save = (id: string): Promise<Result<void>> => {
+    options.onChanged(id);
+    const already = waiting.get(id);
+    if (already) return already.saved;
+    let settle: Waiting['settle'] = () => undefined;
+    const saved = new Promise<Result<void>>((resolve) => {
+      settle = resolve;
+    });
+    waiting.set(id, { saved, settle, timer: setTimeout(() => write(id), writeDelay) });
+    return saved;
+  };
+
+  const refresh = (id: string): void => {
+    const read = fileOf(id).read();
+    if (!read.ok && read.error.code === 'not-found') {
+      files.delete(id);
+      options.onSolved(fileName(id));
+      if (documents.delete(id)) options.onRemoved(id);
+      return;
+    }
+    const accepted = !read.ok || read.value === 'same' ? read : accept(read.value);
+    if (!accepted.ok) options.onProblem(fileName(id), accepted.error);
+    else {
+      options.onSolved(fileName(id));
+      if (accepted.value === 'same') return;
+      documents.set(id, accepted.value);
+      options.onChanged(id);
+    }
+  };
+
+  const rescan = (): void => {
+    const found = readdirSync(directory)
+      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+      .map((name) => name.slice(0, -ending.length));
+    for (const id of new Set([...found.sort(), ...documents.keys()])) {
+      if (!waiting.has(id) && !files.get(id)?.isUntouched()) refresh(id);
+    }
+  };
+
+  mkdirSync(directory, { recursive: true });
+  rescan();
+
+  return {
+    ids: () => [...documents.keys()],
+    get: (id) => documents.get(id),
+    create: async (name, document) => {
+      const id = newDocumentId(name);
+      documents.set(id, document);
+      await save(id);
+      return id;
+    },
+    save,
+    remove: (id) => {
+      const document = documents.get(id);
+      if (!document) return refuse({ code: 'not-found', what: basename(directory), id });
+      write(id);
+      const from = fileOf(id).path;
+      const to = join(trash, basename(directory), trashName(id));
+      try {
+        mkdirSync(join(trash, basename(directory)), { recursive: true });
+        renameSync(from, to);
+      } catch (error) {
+        return refuse({
+          code: 'disk',
+          file: fileName(id),
+          reason: (error as NodeJS.ErrnoException).code ?? String(error),
+        });
+      }
+      documents.delete(id);
+      files.delete(id);
+      options.onRemoved(id);
+      return {
+        ok: true,
+        value: () => {
+          try {
+            renameSync(to, from);
+          } catch (error) {
+            return refuse({
+              code: 'disk',
+              file: fileName(id),
+              reason: (error as NodeJS.ErrnoException).code ?? String(error),
+            });
+          }
+          refresh(id);
+          return { ok: true, value: undefined };
+        },
+      };
+    },
+    refresh,
+    rescan,
+    flush: () => {
+      for (const id of [...waiting.keys()]) write(id);
+    },
+  };
+};

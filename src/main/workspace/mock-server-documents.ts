@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { type Result, refuse } from '../../shared/errors';
+import { type JsonObject, ownKey } from '../../shared/json';
+import { type MockServer, mockServerSchema } from '../../shared/model/mock-server';
+
+const documentSchema = mockServerSchema.omit({ id: true });
+
+/** A mock server as the window shows it. */
+export const mockServerOf = (id: string, document: JsonObject): MockServer => ({
+  id,
+  ...documentSchema.parse(document),
+});
+
+/** Whether a file of `mocks/` holds a mock server; says where it does not. Fields we do not know stay in the document. */
+export const checkMockServer = (document: JsonObject): Result<JsonObject> => {
+  const checked = documentSchema.safeParse(document);
+  if (checked.success) return { ok: true, value: document };
+  const issue = checked.error.issues[0];
+  return refuse({
+    code: 'file-malformed',
+    at: z.core.toDotPath(issue?.path ?? []),
+    expected: issue?.message ?? 'a mock server',
+    found: 'something else',
+  });
+};
+
+/** A new mock server's file. */
+export const newMockServer = (fields: Omit<MockServer, 'id'>): JsonObject => ({ ...fields, [ownKey]: { version: 1 } });

@@ -1,0 +1,77 @@
+import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
+import type {
+  CollectionOutline,
+  ExampleOutline,
+  FolderOutline,
+  ItemOutline,
+  RequestOutline,
+} from '../../shared/model/collection';
+import { idOf } from '../../shared/own';
+
+/** A URL as people read it, whichever of Postman's two forms it is kept in. */
+export const urlText = (url: Json | undefined): string => {
+  if (typeof url === 'string') return url;
+  if (!isObject(url)) return '';
+  if (typeof url.raw === 'string') return url.raw;
+  const host = Array.isArray(url.host) ? url.host.join('.') : textOr(url.host, '');
+  const path = Array.isArray(url.path) ? url.path.map(String).join('/') : textOr(url.path, '');
+  return path === '' ? host : `${host}/${path.replace(/^\//, '')}`;
+};
+
+/** Method and URL of a request, which Postman also keeps as a bare URL. */
+export const requestLine = (request: Json | undefined): { method: string; url: string } =>
+  isObject(request)
+    ? { method: textOr(request.method, 'GET') || 'GET', url: urlText(request.url) }
+    : { method: 'GET', url: urlText(request) };
+
+/** A description, which Postman keeps as text or as an object. */
+const descriptionText = (description: Json | undefined): string =>
+  isObject(description) ? textOr(description.content, '') : textOr(description, '');
+
+const exampleOutline = (response: JsonObject): ExampleOutline => ({
+  kind: 'example',
+  id: idOf(response),
+  name: textOr(response.name, 'Unnamed'),
+  code: typeof response.code === 'number' ? response.code : 200,
+});
+
+const itemOutline = (item: JsonObject): ItemOutline => {
+  const name = textOr(item.name, 'Unnamed');
+  if (Array.isArray(item.item)) {
+    return { kind: 'folder', id: idOf(item), name, children: item.item.filter(isObject).map(itemOutline) };
+  }
+  const request: RequestOutline = {
+    kind: 'request',
+    id: idOf(item),
+    name,
+    ...requestLine(item.request),
+    children: listOr(item.response).filter(isObject).map(exampleOutline),
+  };
+  return request;
+};
+
+const count = (items: readonly ItemOutline[]): { requests: number; examples: number } => {
+  let requests = 0;
+  let examples = 0;
+  for (const item of items) {
+    const below = item.kind === 'folder' ? count(item.children) : { requests: 1, examples: item.children.length };
+    requests += below.requests;
+    examples += below.examples;
+  }
+  return { requests, examples };
+};
+
+/** The tree of a collection as the window shows it. */
+export const outlineOf = (id: string, collection: JsonObject): CollectionOutline => {
+  const info = isObject(collection.info) ? collection.info : {};
+  const children: (FolderOutline | RequestOutline)[] = listOr(collection.item).filter(isObject).map(itemOutline);
+  const { requests, examples } = count(children);
+  return {
+    id,
+    name: textOr(info.name, 'Unnamed'),
+    description: descriptionText(info.description),
+    requestCount: requests,
+    exampleCount: examples,
+    children,
+  };
+};
