@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test';
+import { sidebar } from './sidebar';
+
+/** Creates a mock server of a collection by **+** and gives its URL. */
+export const createMockServer = async (page: Page, collection: string, { saveUrl = true } = {}): Promise<string> => {
+  await sidebar(page).goTo('Mock Servers');
+  await page.getByRole('button', { name: 'New mock server', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Create a new mock server' });
+  await dialog.getByRole('radio', { name: 'Use a collection' }).check();
+  await dialog.getByRole('combobox', { name: 'Collection' }).click();
+  await page.getByRole('option', { name: collection }).first().click();
+  await dialog
+    .getByRole('checkbox', { name: 'Save the mock server URL as an environment variable' })
+    .setChecked(saveUrl);
+  await dialog.getByRole('button', { name: 'Create Mock Server' }).click();
+  await expect(dialog).toBeHidden();
+  return mockUrl(page);
+};
+
+/** The URL of the mock server whose tab is open, once it runs. */
+export const mockUrl = async (page: Page): Promise<string> => {
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
+  const url = await page.getByTestId('mock-url').textContent();
+  expect(url).toMatch(/^http:\/\/localhost:\d+$/);
+  return url ?? '';
+};

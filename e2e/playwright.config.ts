@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** The built app in real Electron; `npm test` builds it, finds Electron and gives it a display. */
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // Two cores: one window at a time leaves the other to the mock servers.
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+});

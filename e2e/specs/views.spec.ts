@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/app';
+import { fileOf, fixturePath, legalEntity, legalEntityName, smallCollection } from '../fixtures/files';
+import { importFiles } from '../pages/import-dialog';
+import { createMockServer } from '../pages/mock-server';
+import { sidebar } from '../pages/sidebar';
+
+const pictures = join(import.meta.dirname, '../../test-results/screenshots');
+
+/** Keeps a picture of the view, and holds it to WCAG: nothing serious or critical. */
+const look = async (page: Page, theme: string, view: string): Promise<void> => {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${view}-${theme}.png`), animations: 'disabled' });
+  // Electron has no second page to run frames in; the legacy way runs in this one.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(bad.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every view, ${theme}: pictured, and without a serious fault of accessibility`, async ({ open }) => {
+    const { page } = await open({ colorScheme: theme });
+    const list = sidebar(page);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    for (const section of ['Collections', 'Environments', 'Mock Servers'] as const) {
+      await list.goTo(section);
+      await look(page, theme, `empty-${section.toLowerCase().replace(' ', '-')}`);
+    }
+    await page.getByRole('button', { name: 'Import', exact: true }).first().click();
+    await expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible();
+    await look(page, theme, 'import');
+    await page.keyboard.press('Escape');
+    await importFiles(page, fileOf('broken.json', '{"info": '));
+    await expect(page.getByRole('dialog', { name: 'Import' })).toContainText('Not valid JSON');
+    await look(page, theme, 'import-refused');
+    await page.keyboard.press('Escape');
+
+    await importFiles(page, fixturePath(legalEntity));
+    await expect(list.row(/^Legal Entity/)).toBeVisible();
+    await importFiles(page, fileOf('shop.json', smallCollection('Shop API')));
+    await expect(list.row(/^Shop API/)).toBeVisible();
+    await list.row(/^Legal Entity/).click();
+    await list.row(/^Legal Entity/).press('ArrowRight');
+    await look(page, theme, 'collection');
+    for (const name of [
+      /^Legal entities/,
+      /^\/legalEntities/,
+      /^POST Create a legal entity for an individual residing in Aus/,
+    ]) {
+      await list.row(name).first().click();
+      await list.row(name).first().press('ArrowRight');
+    }
+    await list
+      .row(/^OK - the request/)
+      .first()
+      .click();
+    await expect(page.getByRole('textbox', { name: 'Response body' })).toBeVisible();
+    await look(page, theme, 'example');
+
+    await createMockServer(page, 'Shop API');
+    await look(page, theme, 'mock-server-created');
+    await list.typeName('Payments sandbox');
+    await createMockServer(page, legalEntityName);
+    await list.typeName('Legal entities');
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await expect(list.row(/^Legal entities, stopped/i)).toBeVisible();
+    await list.row(/^Payments sandbox/).click();
+    await look(page, theme, 'mock-server');
+    await list.openMenu('Legal entities');
+    await look(page, theme, 'menu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'New mock server', exact: true }).click();
+    await expect(page.getByRole('dialog', { name: 'Create a new mock server' })).toBeVisible();
+    await look(page, theme, 'create-mock-server');
+    await page.keyboard.press('Escape');
+    await list.choose('Payments sandbox', 'Delete');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await look(page, theme, 'delete');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await look(page, theme, 'deleted');
+    await list.goTo('Environments');
+    await list.row(/^Legal entities/).click();
+    await look(page, theme, 'environment');
+  });
+}

@@ -1,0 +1,37 @@
+import { isObject, type JsonObject } from '../../shared/json';
+
+/** Files people may well drop here that are no collection and no environment, by the keys that give them away. */
+const objects: readonly [string, (document: JsonObject) => boolean][] = [
+  ['an OpenAPI definition', (it) => 'openapi' in it],
+  ['a Swagger definition', (it) => 'swagger' in it],
+  ['an AsyncAPI definition', (it) => 'asyncapi' in it],
+  ['a HAR file', (it) => isObject(it.log) && 'entries' in it.log],
+  ['a GraphQL schema', (it) => '__schema' in it || (isObject(it.data) && '__schema' in it.data)],
+  ['a Postman data dump', (it) => Array.isArray(it.collections) && 'environments' in it],
+  ['an answer of the Postman API with a collection inside', (it) => isObject(it.collection) && 'info' in it.collection],
+  ['an Insomnia export', (it) => it._type === 'export' && 'resources' in it],
+  ['a JSON Schema', (it) => typeof it.$schema === 'string' && 'properties' in it],
+];
+
+/** The same for files that are not JSON. */
+const texts: readonly [string, RegExp][] = [
+  ['an OpenAPI definition in YAML', /^(?:#.*\s+|---\s+)*["']?openapi["']?:/],
+  ['a Swagger definition in YAML', /^(?:#.*\s+|---\s+)*["']?swagger["']?:/],
+  ['a GraphQL schema', /^(?:#.*\s+)*(?:type|schema|input|enum|interface|scalar|directive|union)\s+[\w@{]/],
+  ['a cURL command', /^(?:\$\s*)?curl\s/],
+  ['an HTML page', /^<(?:!doctype html|html)\b/i],
+  ['an XML file', /^<\?xml\b/],
+];
+
+/** What an object is, where that is easily told. */
+export const foreignObject = (document: JsonObject): string | undefined => objects.find(([, is]) => is(document))?.[0];
+
+/** What a text that is not JSON is, where that is easily told by how it begins. */
+export const foreignText = (text: string): string | undefined => {
+  const start = text.slice(0, 2_000).trimStart();
+  return texts.find(([, pattern]) => pattern.test(start))?.[0];
+};
+
+/** What bytes are that are no text, where that is easily told. */
+export const foreignBytes = (bytes: Uint8Array): string | undefined =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4 ? 'a ZIP archive' : undefined;

@@ -1,0 +1,36 @@
+import { type Result, refuse } from '../../shared/errors';
+import { isObject, type Json } from '../../shared/json';
+import { importLimit } from '../../shared/model/import';
+import { isCollection, isCollectionV1, readCollection, readCollectionV1 } from './collection/read';
+import { decode } from './decode';
+import { isEnvironment, readEnvironment } from './environment';
+import { foreignBytes, foreignObject, foreignText } from './foreign';
+import { parseJson } from './json/parse-json';
+import { inWords } from './place';
+import type { ReadDocument } from './read-document';
+
+/** One of Postman's files as the document to keep, or why it cannot be read and where. */
+export const readFile = (name: string, bytes: Uint8Array): Result<ReadDocument> => {
+  if (bytes.length > importLimit) return refuse({ code: 'file-too-large', bytes: bytes.length, limit: importLimit });
+  const archive = foreignBytes(bytes);
+  if (archive) return refuse({ code: 'file-not-recognised', found: archive });
+  const text = decode(bytes);
+  if (!text.ok) return text;
+  // trim() counts a second byte order mark as space, as people would.
+  if (text.value.trim() === '') return refuse({ code: 'file-empty' });
+  const data = parseJson(text.value);
+  if (data.ok) return recognise(data.value, name);
+  const found = data.error.code === 'file-not-json' ? foreignText(text.value) : undefined;
+  return found ? refuse({ code: 'file-not-recognised', found }) : data;
+};
+
+const recognise = (data: Json, file: string): Result<ReadDocument> => {
+  if (!isObject(data)) return refuse({ code: 'file-not-recognised', found: inWords(data) });
+  // A list of items makes a collection, whatever else a tool has put beside it.
+  const found = 'item' in data ? undefined : foreignObject(data);
+  if (found) return refuse({ code: 'file-not-recognised', found });
+  if (isCollection(data)) return readCollection(data, file);
+  if (isCollectionV1(data)) return readCollectionV1(data, file);
+  if (isEnvironment(data)) return readEnvironment(data, file);
+  return refuse({ code: 'file-not-recognised', found: inWords(data) });
+};

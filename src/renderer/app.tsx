@@ -1,0 +1,65 @@
+import { Tooltip } from 'radix-ui';
+import { useEffect } from 'react';
+import { CloseTabDialog } from './flows/close-tab/close-tab-dialog';
+import { CreateMockServerDialog } from './flows/create-mock-server/create-mock-server-dialog';
+import { DeleteDialog } from './flows/delete/delete-dialog';
+import { DropAnywhere } from './flows/import/drop-anywhere';
+import { ImportDialog } from './flows/import/import-dialog';
+import { Header } from './frame/header';
+import { LoadFailed } from './frame/load-failed';
+import { useShortcuts } from './frame/shortcuts';
+import { StatusBar } from './frame/status-bar';
+import { ToastView } from './frame/toast-view';
+import { Sidebar } from './sidebar/sidebar';
+import { startSync } from './state/sync';
+import { useWorkspace } from './state/workspace';
+import { Workbench } from './workbench/workbench';
+import './app.css';
+
+/** The window. Empty until the workspace is there, so that nothing jumps. */
+export const App = () => {
+  const { status, error } = useWorkspace();
+  useEffect(startSync, []);
+  if (error) return <LoadFailed error={error} />;
+  return status === 'ready' ? <Frame /> : null;
+};
+
+const Frame = () => {
+  useShortcuts();
+  useReadyMark();
+  return (
+    <Tooltip.Provider delayDuration={500} skipDelayDuration={200}>
+      <div className="frame">
+        <Header />
+        <div className="frame-middle">
+          <Sidebar />
+          <Workbench />
+        </div>
+        <StatusBar />
+      </div>
+      <CreateMockServerDialog />
+      <ImportDialog />
+      <DeleteDialog />
+      <CloseTabDialog />
+      <ToastView />
+      <DropAnywhere />
+    </Tooltip.Provider>
+  );
+};
+
+const markReady = () => {
+  document.documentElement.dataset.ready = 'true';
+};
+
+/** Tells whoever waits that the workspace is loaded and painted. A window nobody sees paints nothing; then time tells. */
+const useReadyMark = () =>
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(markReady);
+    });
+    const timer = setTimeout(markReady, 300);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);

@@ -1,0 +1,56 @@
+import { AlertDialog } from 'radix-ui';
+import { useDialogs } from '../../state/dialogs';
+import { dropDraft } from '../../state/drafts';
+import { saveTab } from '../../state/saving';
+import { tabActions, useTabs } from '../../state/tabs';
+import { Button } from '../../ui/button';
+import { Alert } from '../../ui/modal';
+import { shortened } from '../../words';
+import { useTabTitle } from '../../workbench/use-tab-title';
+import type { Tab } from '../../state/tabs-model';
+
+const dismiss = () => useDialogs.setState({ closingTab: null });
+
+/** Asks what is to become of unsaved edits before their tab goes. */
+export const CloseTabDialog = () => {
+  const key = useDialogs((state) => state.closingTab);
+  const tab = useTabs(({ tabs }) => tabs.find((open) => open.key === key));
+  return tab ? <Question tab={tab} /> : null;
+};
+
+const Question = ({ tab }: { readonly tab: Tab }) => {
+  const { name } = useTabTitle(tab.place);
+  const close = () => {
+    dismiss();
+    tabActions.close(({ key }) => key === tab.key);
+  };
+  const discard = () => {
+    dropDraft(tab.key);
+    close();
+  };
+  const save = async () => {
+    if (await saveTab(tab.place)) close();
+    else dismiss();
+  };
+  return (
+    <Alert
+      title="Save changes?"
+      onClose={dismiss}
+      actions={
+        <>
+          <Button look="quiet" onClick={discard}>
+            Don’t save
+          </Button>
+          <AlertDialog.Cancel asChild>
+            <Button>Cancel</Button>
+          </AlertDialog.Cancel>
+          <Button look="primary" onClick={() => void save()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      “{shortened(name, 200)}” has changes that are not saved. They are lost when it closes without saving.
+    </Alert>
+  );
+};

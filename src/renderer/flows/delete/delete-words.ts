@@ -1,0 +1,40 @@
+import type { Target } from '../../../shared/model/target';
+import { shortened } from '../../words';
+
+/** What kind of thing a deletion is about, as people call it. */
+export type Deletable = 'collection' | 'environment' | 'mock server' | 'folder' | 'request' | 'example';
+
+const atMost = 5;
+
+/** “A”, “B” and “C”; a long list ends in how many more there are. */
+const listed = (names: readonly string[]): string => {
+  const shown = names.slice(0, names.length > atMost ? atMost - 1 : atMost).map((name) => `“${shortened(name, 80)}”`);
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '');
+};
+
+/** What a deletion does to the mock servers that use the thing; null when none does. */
+export const consequence = (kind: Target['kind'], users: readonly string[]): string | null => {
+  if (users.length === 0) return null;
+  const one = users.length === 1;
+  if (kind === 'environment') {
+    return `The mock server${one ? '' : 's'} ${listed(users)} ${one ? 'uses' : 'use'} it and will answer without its variables.`;
+  }
+  return `The mock server${one ? '' : 's'} ${listed(users)} ${one ? 'answers' : 'answer'} with it. ${one ? 'It' : 'They'} will be stopped, and marked until you pick another collection.`;
+};
+
+/** What is lost besides the thing itself. */
+export const contents = (kind: Deletable): string | null => {
+  switch (kind) {
+    case 'collection':
+    case 'folder':
+      return 'Everything in it goes with it.';
+    case 'request':
+      return 'Its examples go with it.';
+    case 'mock server':
+      return 'It will stop answering. Its collection and environment stay.';
+    default:
+      return null;
+  }
+};

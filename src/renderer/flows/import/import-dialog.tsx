@@ -1,0 +1,47 @@
+import type { ImportReport } from '../../../shared/model/import';
+import { useDialogs } from '../../state/dialogs';
+import { openPlace, revealPlace } from '../../state/places';
+import { say } from '../../state/toast';
+import { Modal } from '../../ui/modal';
+import { counted, shortened } from '../../words';
+import { DropZone } from './drop-zone';
+import { ImportReportView } from './import-report-view';
+import { Progress } from './progress';
+import { useImport } from './use-import';
+import './import.css';
+
+const dismiss = () => useDialogs.setState({ importing: null });
+
+/** The dialog that brings files in. */
+export const ImportDialog = () => {
+  const opened = useDialogs((state) => state.importing);
+  return opened ? <Opened files={opened.files} stay={opened.stay} /> : null;
+};
+
+/** Shows the first thing that came in, unless another dialog waits for it. */
+const show = ({ imported }: ImportReport, stay: boolean) => {
+  const first = imported[0];
+  if (!first || stay) return;
+  openPlace(first.target, true);
+  revealPlace(first.target);
+};
+
+const Opened = ({ files, stay }: { readonly files: readonly File[]; readonly stay: boolean }) => {
+  const { stage, start } = useImport(files, (report) => {
+    const [first] = report.imported;
+    show(report, stay);
+    if (report.refused.length > 0 || !first) return;
+    dismiss();
+    const count = report.imported.length;
+    say(count === 1 ? `Imported “${shortened(first.name, 60)}”` : `Imported ${counted(count, 'file')}`);
+  });
+  return (
+    <Modal title="Import" subtitle="Postman collections (v1, v2.0, v2.1) and Postman environments." onClose={dismiss}>
+      {stage.at === 'choosing' && <DropZone onFiles={(chosen) => void start(chosen)} />}
+      {stage.at === 'running' && <Progress {...stage} />}
+      {stage.at === 'report' && (
+        <ImportReportView report={stage.report} onMore={(chosen) => void start(chosen)} onClose={dismiss} />
+      )}
+    </Modal>
+  );
+};

@@ -1,0 +1,64 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { ImportReport } from '../../../shared/model/import';
+import { Button } from '../../ui/button';
+import { counted, refusalInWords, shortened } from '../../words';
+import { FileInput } from './file-input';
+
+interface ImportReportViewProps {
+  readonly report: ImportReport;
+  readonly onMore: (files: readonly File[]) => void;
+  readonly onClose: () => void;
+}
+
+/** What came in, and what was refused and why. */
+export const ImportReportView = ({ report, onMore, onClose }: ImportReportViewProps) => {
+  const { imported, refused } = report;
+  return (
+    <>
+      <div className="modal-body import-body">
+        {refused.length > 0 && (
+          <section aria-label="Not imported">
+            <h3 className="report-title">{counted(refused.length, 'file')} could not be imported</h3>
+            <ul className="report">
+              {refused.map(({ file, error }, index) => (
+                <li key={`${index}-${file}`} className="report-row">
+                  <CircleAlert className="report-bad" size={16} strokeWidth={1.75} aria-hidden />
+                  <div className="report-words selectable">
+                    <p className="report-name">{shortened(file, 120)}</p>
+                    <p className="report-detail">{refusalInWords(error)}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {imported.length > 0 && (
+          <section aria-label="Imported">
+            <h3 className="report-title">{counted(imported.length, 'file')} imported</h3>
+            <ul className="report">
+              {imported.map(({ file, name, format, target }) => (
+                <li key={`${target.kind}-${target.id}`} className="report-row">
+                  <CircleCheck className="report-good" size={16} strokeWidth={1.75} aria-hidden />
+                  <div className="report-words">
+                    <p className="report-name">{shortened(name, 120)}</p>
+                    <p className="report-detail">
+                      {format} · {shortened(file, 120)}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <footer className="modal-foot">
+        <FileInput look="outline" onFiles={onMore}>
+          Choose other files
+        </FileInput>
+        <Button look="primary" onClick={onClose}>
+          Done
+        </Button>
+      </footer>
+    </>
+  );
+};

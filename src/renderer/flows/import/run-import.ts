@@ -1,0 +1,37 @@
+import type { ImportReport } from '../../../shared/model/import';
+import { importLimit } from '../../../shared/model/import';
+import { call } from '../../bridge';
+
+type Refused = ImportReport['refused'][number];
+
+const refusedReport = (refused: Refused): ImportReport => ({ imported: [], refused: [refused] });
+
+const importFile = async (file: File): Promise<ImportReport> => {
+  const { name, size } = file;
+  if (size > importLimit) {
+    return refusedReport({ file: name, error: { code: 'file-too-large', bytes: size, limit: importLimit } });
+  }
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const answer = await call('import.files', { files: [{ name: name.slice(0, 1_000), bytes }] });
+    return answer.ok ? answer.value : refusedReport({ file: name, error: answer.error });
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return refusedReport({ file: name, error: { code: 'disk', file: name, reason } });
+  }
+};
+
+/** Brings files in, one after the other, and tells how far it is. A file that is refused does not stop the rest. */
+export const runImport = async (
+  files: readonly File[],
+  onProgress: (done: number) => void,
+): Promise<ImportReport> => {
+  const report: ImportReport = { imported: [], refused: [] };
+  for (const [index, file] of files.entries()) {
+    onProgress(index);
+    const { imported, refused } = await importFile(file);
+    report.imported.push(...imported);
+    report.refused.push(...refused);
+  }
+  return report;
+};

@@ -1,0 +1,22 @@
+import { openImport } from '../state/dialogs';
+import { useWorkspace } from '../state/workspace';
+import { Button } from '../ui/button';
+import { shortened } from '../words';
+import { Logo } from './logo';
+import { NewMenu } from './new-menu';
+import './header.css';
+
+/** The top of the window: which workspace this is, and what comes into it. */
+export const Header = () => {
+  const name = useWorkspace((state) => state.name);
+  return (
+    <header className="header">
+      <Logo />
+      <h1 className="header-name truncate" title={shortened(name)}>
+        {name}
+      </h1>
+      <NewMenu />
+      <Button onClick={() => openImport()}>Import</Button>
+    </header>
+  );
+};

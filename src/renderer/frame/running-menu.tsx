@@ -1,0 +1,54 @@
+import { DropdownMenu } from 'radix-ui';
+import { useRef } from 'react';
+import { mockServers, stateOfMockServer, useMockServerStates } from '../state/mock-servers';
+import { openPlace, revealPlace } from '../state/places';
+import { Dot } from '../ui/dot';
+import { MenuEntry, MenuPanel } from '../ui/menu';
+import { counted } from '../words';
+
+/** How many mock servers run; its menu lists them. */
+export const RunningMenu = () => {
+  const all = mockServers.use((state) => state.sorted);
+  const states = useMockServerStates();
+  const chosen = useRef<string | null>(null);
+  const running = all.filter(({ id }) => stateOfMockServer(states, id).status === 'running');
+  if (running.length === 0) {
+    return (
+      <span className="status-chip">
+        <Dot tone="idle" />
+        No mock servers running
+      </span>
+    );
+  }
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="status-chip">
+        <Dot tone="ok" />
+        {counted(running.length, 'mock server')} running
+      </DropdownMenu.Trigger>
+      <MenuPanel
+        side="top"
+        align="start"
+        onCloseAutoFocus={() => {
+          if (chosen.current === null) return;
+          const target = { kind: 'mock-server', id: chosen.current } as const;
+          chosen.current = null;
+          openPlace(target);
+          revealPlace(target);
+        }}
+      >
+        {running.map(({ id, name, port }) => (
+          <MenuEntry
+            key={id}
+            mark={<Dot tone="ok" />}
+            label={name}
+            detail={`:${port}`}
+            onSelect={() => {
+              chosen.current = id;
+            }}
+          />
+        ))}
+      </MenuPanel>
+    </DropdownMenu.Root>
+  );
+};

@@ -1,0 +1,28 @@
+import { PanelLeft } from 'lucide-react';
+import { shortcutText } from '../state/shortcut';
+import { changeSettings, useSettings } from '../state/settings';
+import { IconButton } from '../ui/icon-button';
+import { ProblemsMenu } from './problems-menu';
+import { RunningMenu } from './running-menu';
+import { ThemeMenu } from './theme-menu';
+import './status-bar.css';
+
+/** The bottom of the window: how things stand. */
+export const StatusBar = () => {
+  const hidden = useSettings((settings) => settings.sidebarHidden);
+  return (
+    <footer className="status-bar">
+      <IconButton
+        size="small"
+        icon={PanelLeft}
+        label={hidden ? 'Show sidebar' : 'Hide sidebar'}
+        shortcut={shortcutText('\\')}
+        onClick={() => changeSettings({ sidebarHidden: !hidden })}
+      />
+      <RunningMenu />
+      <span className="status-gap" />
+      <ProblemsMenu />
+      <ThemeMenu />
+    </footer>
+  );
+};

@@ -1,0 +1,11 @@
+import type { Section } from '../state/section';
+import { useSection } from '../state/section';
+
+/** Gives the focus back to the tree when what had it is gone, unless something else has taken it since. */
+export const focusTree = (section: Section): void => {
+  setTimeout(() => {
+    if (useSection.getState().section !== section) return;
+    if (document.activeElement && document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"]')?.focus({ preventScroll: true });
+  }, 50);
+};

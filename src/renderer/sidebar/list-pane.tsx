@@ -1,0 +1,57 @@
+import { Funnel, Plus } from 'lucide-react';
+import { type Section, setFilter, useSection } from '../state/section';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { IconButton } from '../ui/icon-button';
+import { panelId, railTabId } from './rail';
+import { SectionPicture } from './section-picture';
+import { sectionInfo } from './section-info';
+import { Tree } from './tree';
+import { useSectionNodes } from './use-section-nodes';
+import './list-pane.css';
+
+/** The chosen section's list: a row with + and the filter, and the tree. */
+export const ListPane = () => {
+  const section = useSection((state) => state.section);
+  const { createLabel, create } = sectionInfo[section];
+  return (
+    <section className="list" role="tabpanel" id={panelId} aria-labelledby={railTabId(section)}>
+      <div className="list-head">
+        <IconButton label={createLabel} icon={Plus} onClick={create} />
+        <FilterBox section={section} />
+      </div>
+      <List key={section} section={section} />
+    </section>
+  );
+};
+
+const FilterBox = ({ section }: { readonly section: Section }) => {
+  const text = useSection((state) => state.filters[section]);
+  return (
+    <div className="filter">
+      <Funnel size={13} strokeWidth={1.75} aria-hidden />
+      <input
+        type="search"
+        aria-label="Filter"
+        placeholder="Filter"
+        value={text}
+        spellCheck={false}
+        onChange={(event) => setFilter(section, event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && setFilter(section, '')}
+      />
+    </div>
+  );
+};
+
+const List = ({ section }: { readonly section: Section }) => {
+  const nodes = useSectionNodes(section);
+  const { label, emptyText, firstLabel, create } = sectionInfo[section];
+  if (nodes.length > 0) return <Tree section={section} label={label} nodes={nodes} />;
+  return (
+    <EmptyState picture={<SectionPicture section={section} />} text={emptyText}>
+      <Button look="link" onClick={create}>
+        {firstLabel}
+      </Button>
+    </EmptyState>
+  );
+};

@@ -1,0 +1,53 @@
+import { Copy, CopyPlus, Download, type LucideIcon, Pencil, Play, Server, Square, Trash2 } from 'lucide-react';
+import type { NodeKind, TreeNode } from './tree-node';
+
+export type RowCommand =
+  | 'mock-collection'
+  | 'start'
+  | 'stop'
+  | 'copy-url'
+  | 'rename'
+  | 'duplicate'
+  | 'export'
+  | 'delete';
+
+export interface RowEntry {
+  readonly command: RowCommand;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly shortcut?: 'rename' | 'duplicate' | 'delete';
+}
+
+const entries: Readonly<Record<RowCommand, RowEntry>> = {
+  'mock-collection': { command: 'mock-collection', label: 'Mock collection', icon: Server },
+  start: { command: 'start', label: 'Start', icon: Play },
+  stop: { command: 'stop', label: 'Stop', icon: Square },
+  'copy-url': { command: 'copy-url', label: 'Copy mock URL', icon: Copy },
+  rename: { command: 'rename', label: 'Rename', icon: Pencil, shortcut: 'rename' },
+  duplicate: { command: 'duplicate', label: 'Duplicate', icon: CopyPlus, shortcut: 'duplicate' },
+  export: { command: 'export', label: 'Export', icon: Download },
+  delete: { command: 'delete', label: 'Delete', icon: Trash2, shortcut: 'delete' },
+};
+
+
+/** The order of SPEC section 2. A group a list; groups are set apart by a line. */
+const groups: Readonly<Record<NodeKind, readonly (readonly RowCommand[])[]>> = {
+  collection: [['mock-collection'], ['rename', 'duplicate', 'export'], ['delete']],
+  folder: [['rename', 'duplicate'], ['delete']],
+  request: [['rename', 'duplicate'], ['delete']],
+  example: [['rename', 'duplicate'], ['delete']],
+  environment: [['rename', 'duplicate', 'export'], ['delete']],
+  'mock-server': [
+    ['start', 'copy-url'],
+    ['rename', 'duplicate'],
+    ['delete'],
+  ],
+};
+
+/** The entries of a row's menu, in groups. A mock server that runs offers to stop, any other to start. */
+export const rowMenuEntries = (node: TreeNode): readonly (readonly RowEntry[])[] => {
+  const on = node.kind === 'mock-server' && (node.status === 'running' || node.status === 'starting');
+  return groups[node.kind].map((group) =>
+    group.map((command) => entries[command === 'start' && on ? 'stop' : command]),
+  );
+};

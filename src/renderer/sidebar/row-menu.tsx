@@ -1,0 +1,63 @@
+import { DropdownMenu } from 'radix-ui';
+import { Fragment, useRef } from 'react';
+import { deleteText, shortcutText } from '../state/shortcut';
+import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
+import { runRowCommand } from './row-commands';
+import { type RowCommand, rowMenuEntries } from './row-menu-entries';
+import type { TreeNode } from './tree-node';
+
+export interface RowMenuPlace {
+  readonly node: TreeNode;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface RowMenuProps {
+  readonly place: RowMenuPlace;
+  readonly onClose: () => void;
+  /** Puts the focus back on the row before a command runs. */
+  readonly onFocusRow: (node: TreeNode) => void;
+}
+
+const shortcuts = { rename: () => shortcutText('E'), duplicate: () => shortcutText('D'), delete: deleteText };
+
+/** The menu of a row: one for •••, the right button and the menu key. What it does waits until it is gone. */
+export const RowMenu = ({ place, onClose, onFocusRow }: RowMenuProps) => {
+  const { node, x, y } = place;
+  const chosen = useRef<RowCommand | null>(null);
+  return (
+    <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <DropdownMenu.Trigger asChild>
+        <span className="row-menu-anchor" aria-hidden style={{ left: x, top: y }} tabIndex={-1} />
+      </DropdownMenu.Trigger>
+      <MenuPanel
+        align="start"
+        aria-label={`Actions for ${node.name.slice(0, 100)}`}
+        aria-labelledby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          onFocusRow(node);
+          if (chosen.current) runRowCommand(chosen.current, node);
+        }}
+      >
+        {rowMenuEntries(node).map((group, index) => (
+          <Fragment key={group[0]?.command}>
+            {index > 0 && <MenuSeparator />}
+            {group.map(({ command, label, icon, shortcut }) => (
+              <MenuEntry
+                key={command}
+                label={label}
+                icon={icon}
+                danger={command === 'delete'}
+                {...(shortcut && { shortcut: shortcuts[shortcut]() })}
+                onSelect={() => {
+                  chosen.current = command;
+                }}
+              />
+            ))}
+          </Fragment>
+        ))}
+      </MenuPanel>
+    </DropdownMenu.Root>
+  );
+};

@@ -1,0 +1,43 @@
+import { Folder, type LucideIcon, Server, Variable } from 'lucide-react';
+import { openCreateMockServer } from '../state/dialogs';
+import { createThing } from '../state/item-actions';
+import type { Section } from '../state/section';
+
+interface SectionInfo {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** The name of its + button. */
+  readonly createLabel: string;
+  readonly create: () => void;
+  /** What an empty list says, and the link that makes the first one. */
+  readonly emptyText: string;
+  readonly firstLabel: string;
+}
+
+/** What the sidebar says about each section. */
+export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
+  collections: {
+    label: 'Collections',
+    icon: Folder,
+    createLabel: 'New collection',
+    create: () => void createThing('collection'),
+    emptyText: 'Collections hold requests and the examples a mock server answers with.',
+    firstLabel: 'Create a collection',
+  },
+  environments: {
+    label: 'Environments',
+    icon: Variable,
+    createLabel: 'New environment',
+    create: () => void createThing('environment'),
+    emptyText: 'Environments hold the values that variables in examples stand for.',
+    firstLabel: 'Create an environment',
+  },
+  'mock-servers': {
+    label: 'Mock Servers',
+    icon: Server,
+    createLabel: 'New mock server',
+    create: () => openCreateMockServer(),
+    emptyText: 'A mock server answers with a collection’s examples, on this computer.',
+    firstLabel: 'Create a mock server',
+  },
+};

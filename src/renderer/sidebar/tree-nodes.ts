@@ -1,0 +1,60 @@
+import type { CollectionOutline } from '../../shared/model/collection';
+import type { Environment } from '../../shared/model/environment';
+import type { MockServer, MockServerState } from '../../shared/model/mock-server';
+import type { AnyItem } from '../state/collection-index';
+import { targetKey } from '../state/target-key';
+import type { TreeNode } from './tree-node';
+
+const itemNode = (collection: string, item: AnyItem): TreeNode => {
+  const target = { kind: 'item', collection, id: item.id } as const;
+  const base = { key: targetKey(target), target, name: item.name };
+  if (item.kind === 'example') {
+    return { ...base, kind: 'example', code: item.code, label: `${item.name}, ${item.code}`, children: [] };
+  }
+  const children = item.children.map((child) => itemNode(collection, child));
+  if (item.kind === 'folder') return { ...base, kind: 'folder', label: item.name, children };
+  return { ...base, kind: 'request', method: item.method, label: `${item.method} ${item.name}`, children };
+};
+
+const collectionNode = (collection: CollectionOutline): TreeNode => {
+  const target = { kind: 'collection', id: collection.id } as const;
+  return {
+    key: targetKey(target),
+    target,
+    kind: 'collection',
+    name: collection.name,
+    label: collection.name,
+    children: collection.children.map((item) => itemNode(collection.id, item)),
+  };
+};
+
+const known = new WeakMap<CollectionOutline, TreeNode>();
+
+/** The tree of the collections. A collection that has not changed keeps its nodes. */
+export const collectionNodes = (collections: readonly CollectionOutline[]): readonly TreeNode[] =>
+  collections.map((collection) => {
+    const node = known.get(collection) ?? collectionNode(collection);
+    known.set(collection, node);
+    return node;
+  });
+
+/** The list of the environments, as a tree of one level. */
+export const environmentNodes = (environments: readonly Environment[]): readonly TreeNode[] =>
+  environments.map(({ id, name }) => {
+    const target = { kind: 'environment', id } as const;
+    return { key: targetKey(target), target, kind: 'environment', name, label: name, children: [] };
+  });
+
+/** The list of the mock servers, as a tree of one level. */
+export const mockServerNodes = (
+  servers: readonly MockServer[],
+  states: Record<string, MockServerState>,
+  collections: ReadonlyMap<string, CollectionOutline>,
+): readonly TreeNode[] =>
+  servers.map(({ id, name, port, collection }) => {
+    const target = { kind: 'mock-server', id } as const;
+    const status = states[id]?.status ?? 'stopped';
+    const orphaned = !collections.has(collection);
+    const label = `${name}, ${status}, port ${port}${orphaned ? ', its collection is gone' : ''}`;
+    return { key: targetKey(target), target, kind: 'mock-server', name, label, port, status, orphaned, children: [] };
+  });

@@ -1,0 +1,124 @@
+import { ChevronRight, Ellipsis } from 'lucide-react';
+import { memo, type MouseEvent } from 'react';
+import { rename } from '../state/item-actions';
+import { stopRenaming, useRenaming } from '../state/renaming';
+import { RenameField } from '../ui/rename-field';
+import { refusalInWords, shortened } from '../words';
+import { activate, keepOpen } from './activate';
+import { RowEnd } from './row-end';
+import { RowMark } from './row-mark';
+import { RowSwitch } from './row-switch';
+import type { TreeRow } from './tree-rows';
+
+interface TreeRowViewProps {
+  readonly row: TreeRow;
+  readonly top: number;
+  readonly atCursor: boolean;
+  readonly selected: boolean;
+  readonly menuOpen: boolean;
+  readonly onFocus: () => void;
+  readonly onFocusBack: () => void;
+  readonly onFold: () => void;
+  readonly onMenu: (x: number, y: number) => void;
+}
+
+/** Deeper levels stand under each other, so that their names stay in view. */
+const deepestIndent = 12;
+
+/** One row of a tree. */
+const TreeRowPlain = (props: TreeRowViewProps) => {
+  const { row, top, atCursor, selected, menuOpen, onFocus, onFocusBack, onFold, onMenu } = props;
+  const { node, level, expanded, setSize, position } = row;
+  const renaming = useRenaming((state) => state.key === node.key && state.where === 'row');
+  const foldable = node.children.length > 0;
+  const flat = node.kind === 'environment' || node.kind === 'mock-server';
+
+  const openMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    onMenu(event.clientX, event.clientY);
+  };
+  const openMenuUnder = (event: MouseEvent<HTMLElement>) => {
+    event.stopPropagation();
+    const { left, bottom } = event.currentTarget.getBoundingClientRect();
+    onMenu(left, bottom);
+  };
+  const stop = (event: MouseEvent) => event.stopPropagation();
+
+  return (
+    <div
+      role="treeitem"
+      className="row"
+      aria-label={node.label}
+      aria-level={level}
+      aria-setsize={setSize}
+      aria-posinset={position}
+      aria-selected={selected}
+      {...(foldable && { 'aria-expanded': expanded })}
+      tabIndex={atCursor ? 0 : -1}
+      data-key={node.key}
+      data-menu={menuOpen}
+      data-renaming={renaming}
+      style={{ transform: `translateY(${top}px)`, paddingLeft: 8 + (Math.min(level, deepestIndent) - 1) * 12 }}
+      onFocus={(event) => event.target === event.currentTarget && onFocus()}
+      onClick={() => activate(node, false)}
+      onDoubleClick={() => keepOpen(node)}
+      onContextMenu={openMenu}
+      onKeyDown={undefined}
+    >
+      {!flat && (
+        <span
+          className="row-fold"
+          aria-hidden
+          onClick={(event) => {
+            if (!foldable) return;
+            event.stopPropagation();
+            onFold();
+          }}
+          onDoubleClick={foldable ? stop : undefined}
+        >
+          {foldable && <ChevronRight size={14} strokeWidth={1.75} data-open={expanded} />}
+        </span>
+      )}
+      <RowMark node={node} expanded={expanded} />
+      {renaming ? (
+        <RenameField
+          name={node.name}
+          onCommit={async (name) => {
+            const refused = await rename(node.target, name);
+            return refused && refusalInWords(refused);
+          }}
+          onDone={(endedBy) => {
+            stopRenaming();
+            if (endedBy === 'key') onFocusBack();
+          }}
+        />
+      ) : (
+        <span className="row-name truncate" title={node.name.length > 24 ? shortened(node.name) : undefined}>
+          {node.name}
+        </span>
+      )}
+      {!renaming && (
+        <>
+          <RowEnd node={node} />
+          <span className="row-actions" onDoubleClick={stop}>
+            <RowSwitch node={node} />
+            <button
+              type="button"
+              className="row-action"
+              tabIndex={-1}
+              aria-label={`More actions for ${node.name}`}
+              aria-haspopup="menu"
+              aria-expanded={menuOpen}
+              onClick={openMenuUnder}
+            >
+              <Ellipsis size={14} strokeWidth={1.75} aria-hidden />
+            </button>
+          </span>
+        </>
+      )}
+    </div>
+  );
+};
+
+export const TreeRowView = memo(TreeRowPlain);

@@ -1,0 +1,66 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Section } from '../state/section';
+import { rowRevealed, setCursor, useTree } from '../state/tree';
+import type { TreeRow } from './tree-rows';
+
+/**
+ * Where the keyboard stands in a tree, and how it gets elsewhere.
+ * A cursor whose row is gone falls to the row that took its place.
+ */
+export const useTreeFocus = (
+  section: Section,
+  rows: readonly TreeRow[],
+  scroller: RefObject<HTMLDivElement | null>,
+) => {
+  const cursor = useTree((state) => state.cursor[section]);
+  const reveal = useTree((state) => state.reveal);
+  const indexes = useMemo(() => new Map(rows.map((row, index) => [row.node.key, index])), [rows]);
+  const virtual = useRef<Virtualizer<HTMLDivElement, Element>>(null);
+  const wanted = useRef<string | null>(null);
+  const lastAt = useRef(0);
+
+  const found = cursor === null ? undefined : indexes.get(cursor);
+  const cursorAt = found ?? Math.min(lastAt.current, rows.length - 1);
+  useEffect(() => {
+    if (found !== undefined) lastAt.current = found;
+  }, [found]);
+
+  const focusElement = () => {
+    const key = wanted.current;
+    if (key === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  };
+  useLayoutEffect(focusElement);
+
+  const focusKey = (key: string) => {
+    const row = rows[indexes.get(key) ?? cursorAt];
+    if (!row) return;
+    wanted.current = row.node.key;
+    setCursor(section, row.node.key);
+    focusElement();
+  };
+
+  const moveTo = (index: number) => {
+    const row = rows[index];
+    if (!row) return;
+    virtual.current?.scrollToIndex(index, { align: 'auto' });
+    focusKey(row.node.key);
+  };
+
+  const revealAt = reveal ? indexes.get(reveal.key) : undefined;
+  useEffect(() => {
+    if (!reveal || revealAt === undefined) return;
+    virtual.current?.scrollToIndex(revealAt, { align: 'auto' });
+    if (reveal.focus) wanted.current = reveal.key;
+    rowRevealed();
+  }, [reveal, revealAt]);
+
+  const pin = (next: Virtualizer<HTMLDivElement, Element>) => {
+    virtual.current = next;
+  };
+  return { cursorAt, moveTo, focusKey, pin };
+};

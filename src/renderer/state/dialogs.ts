@@ -1,0 +1,26 @@
+import { create } from 'zustand';
+import type { Target } from '../../shared/model/target';
+
+interface Dialogs {
+  /** The creation dialog, with the collection it starts with. */
+  readonly createMockServer: { readonly collection: string | null } | null;
+  /** The import dialog, with files that were dropped; `stay` when another dialog waits for what comes in. */
+  readonly importing: { readonly files: readonly File[]; readonly stay: boolean } | null;
+  readonly deleting: { readonly target: Target; readonly name: string } | null;
+  /** Key of a tab with unsaved edits that is to be closed. */
+  readonly closingTab: string | null;
+}
+
+/** Which dialogs are open. */
+export const useDialogs = create<Dialogs>(() => ({
+  createMockServer: null,
+  importing: null,
+  deleting: null,
+  closingTab: null,
+}));
+
+export const openCreateMockServer = (collection: string | null = null) =>
+  useDialogs.setState({ createMockServer: { collection } });
+
+export const openImport = (files: readonly File[] = [], stay = false) =>
+  useDialogs.setState({ importing: { files, stay } });

@@ -1,0 +1,4 @@
+import type { Environment } from '../../shared/model/environment';
+import { createNounStore } from './noun-store';
+
+export const environments = createNounStore<Environment>();

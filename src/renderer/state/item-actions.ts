@@ -1,0 +1,55 @@
+import type { Refusal } from '../../shared/errors';
+import type { Target } from '../../shared/model/target';
+import { call } from '../bridge';
+import { shortened } from '../words';
+import { openPlace, revealPlace } from './places';
+import { startRenaming } from './renaming';
+import { targetKey } from './target-key';
+import { say, sayRefused } from './toast';
+
+/** Gives a thing a new name; gives back why not. */
+export const rename = async (target: Target, name: string): Promise<Refusal | null> => {
+  const answer = await call('rename', { target, name });
+  return answer.ok ? null : answer.error;
+};
+
+/** Makes a copy and shows it. */
+export const duplicate = async (target: Target): Promise<void> => {
+  const answer = await call('duplicate', { target });
+  if (answer.ok) revealPlace(answer.value, true);
+  else sayRefused(answer.error);
+};
+
+/** Takes a deletion back, the last one where none is named, and shows what came back. */
+export const undoDeletion = async (undo?: number): Promise<void> => {
+  const answer = await call('undo', undo === undefined ? {} : { undo });
+  if (!answer.ok) return sayRefused(answer.error);
+  revealPlace(answer.value.target);
+  say(`“${shortened(answer.value.name, 60)}” is back`);
+};
+
+/** Moves a thing to the trash and offers to take that back; gives back why not. */
+export const deleteThing = async (target: Target, name: string): Promise<Refusal | null> => {
+  const answer = await call('delete', { target });
+  if (!answer.ok) return answer.error;
+  const { undo } = answer.value;
+  say(`“${shortened(name, 60)}” deleted`, { label: 'Undo', run: () => void undoDeletion(undo) });
+  return null;
+};
+
+/** Saves a collection or environment as a file of the user's choice. */
+export const exportThing = async (kind: 'collection' | 'environment', id: string): Promise<void> => {
+  const answer = await call(`${kind}.export`, { id });
+  if (!answer.ok) sayRefused(answer.error);
+  else if (answer.value.saved) say('Exported');
+};
+
+/** Makes an empty collection or environment, opens it, and opens its name for typing. */
+export const createThing = async (kind: 'collection' | 'environment'): Promise<void> => {
+  const answer = await call(`${kind}.create`, {});
+  if (!answer.ok) return sayRefused(answer.error);
+  const target: Target = { kind, id: answer.value.id };
+  openPlace(target, true);
+  revealPlace(target);
+  startRenaming(targetKey(target), 'row');
+};

@@ -1,0 +1,69 @@
+import type { Refusal } from '../../shared/errors';
+import { mockUrl } from '../../shared/model/mock-server';
+import { call } from '../bridge';
+import { mockServers } from './mock-servers';
+import { openPlace, revealPlace } from './places';
+import { startRenaming } from './renaming';
+import { targetKey } from './target-key';
+import { say, sayRefused } from './toast';
+
+/** Starts a mock server; gives back why not. What the listener meets later comes as its state. */
+export const startMockServer = async (id: string): Promise<Refusal | null> => {
+  const answer = await call('mock-server.start', { id });
+  return answer.ok ? null : answer.error;
+};
+
+/** Stops a mock server; gives back why not. */
+export const stopMockServer = async (id: string): Promise<Refusal | null> => {
+  const answer = await call('mock-server.stop', { id });
+  return answer.ok ? null : answer.error;
+};
+
+/** Starts or stops from a place that has no room for an explanation. */
+export const switchMockServer = async (id: string, on: boolean): Promise<void> => {
+  const refused = await (on ? startMockServer(id) : stopMockServer(id));
+  if (refused) sayRefused(refused);
+};
+
+/** Gives a mock server another port and starts it there; gives back why not. */
+export const moveAndStart = async (id: string, port: number): Promise<Refusal | null> => {
+  const answer = await call('mock-server.set-port', { id, port });
+  return answer.ok ? startMockServer(id) : answer.error;
+};
+
+/** Puts a text on the clipboard; says so only when it failed or when asked to. */
+export const copyText = async (text: string, confirmation?: string): Promise<boolean> => {
+  const answer = await call('clipboard.write', { text });
+  if (!answer.ok) sayRefused(answer.error);
+  else if (confirmation !== undefined) say(confirmation);
+  return answer.ok;
+};
+
+/** Puts a mock server's URL on the clipboard. */
+export const copyMockUrl = async (id: string): Promise<void> => {
+  const server = mockServers.get(id);
+  if (server) await copyText(mockUrl(server.port), 'Mock URL copied');
+};
+
+/** Makes a mock server of a collection, opens it, and opens its name for typing over; gives back why not. */
+export const createMockServer = async (collection: string, saveUrl: boolean): Promise<Refusal | null> => {
+  const answer = await call('mock-server.create', { collection, saveUrl });
+  if (!answer.ok) return answer.error;
+  const target = { kind: 'mock-server', id: answer.value.id } as const;
+  openPlace(target, true);
+  revealPlace(target);
+  startRenaming(targetKey(target), 'tab');
+  return null;
+};
+
+/** Gives a mock server another port; gives back why not. */
+export const setMockPort = async (id: string, port: number): Promise<Refusal | null> => {
+  const answer = await call('mock-server.set-port', { id, port });
+  return answer.ok ? null : answer.error;
+};
+
+/** Lets a mock server answer with another collection; gives back why not. */
+export const setMockCollection = async (id: string, collection: string): Promise<Refusal | null> => {
+  const answer = await call('mock-server.set-collection', { id, collection });
+  return answer.ok ? null : answer.error;
+};

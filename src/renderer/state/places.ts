@@ -1,0 +1,50 @@
+import type { Target } from '../../shared/model/target';
+import { findItem } from './collection-index';
+import { collections } from './collections';
+import { type Section, setFilter, showSection, useSection } from './section';
+import { tabActions } from './tabs';
+import { targetKey } from './target-key';
+import { revealRow, setOpen } from './tree';
+
+/** The section whose tree holds a thing. */
+export const sectionOf = (target: Target): Section => {
+  switch (target.kind) {
+    case 'environment':
+      return 'environments';
+    case 'mock-server':
+      return 'mock-servers';
+    default:
+      return 'collections';
+  }
+};
+
+/** Opens a thing in the workbench. Requests and folders have no tab of their own: their collection shows them. */
+export const openPlace = (target: Target, keep = false): void => {
+  if (target.kind !== 'item') return tabActions.open(target, { keep });
+  const item = findItem(collections.get(target.collection), target.id)?.item;
+  if (item?.kind === 'example') return tabActions.open(target, { keep });
+  tabActions.open({ kind: 'collection', id: target.collection }, { keep, spot: target.id });
+};
+
+/** Unfolds everything a thing lies in. */
+const unfoldTo = (target: Target): void => {
+  if (target.kind !== 'item') return;
+  const { collection } = target;
+  const ancestors = findItem(collections.get(collection), target.id)?.ancestors ?? [];
+  setOpen(
+    [
+      targetKey({ kind: 'collection', id: collection }),
+      ...ancestors.map(({ id }) => targetKey({ kind: 'item', collection, id })),
+    ],
+    true,
+  );
+};
+
+/** Shows a thing's row in the sidebar, whatever section, folds or filter are in the way. */
+export const revealPlace = (target: Target, focus = false): void => {
+  const section = sectionOf(target);
+  showSection(section);
+  if (useSection.getState().filters[section] !== '') setFilter(section, '');
+  unfoldTo(target);
+  revealRow(section, targetKey(target), focus);
+};

@@ -1,0 +1,73 @@
+import type { AnyEvent, Snapshot } from '../../shared/contract';
+import { call, listen } from '../bridge';
+import { closeGoneExamples, closeTabsOf } from './close-gone-tabs';
+import { collections } from './collections';
+import { environments } from './environments';
+import { mockServers, useMockServerStates } from './mock-servers';
+import { putProblem, removeProblem, useProblems } from './problems';
+import { useSettings } from './settings';
+import { useWorkspace } from './workspace';
+
+const load = (snapshot: Snapshot) => {
+  collections.replaceAll(snapshot.collections);
+  environments.replaceAll(snapshot.environments);
+  mockServers.replaceAll(snapshot.mockServers);
+  useMockServerStates.setState(snapshot.states, true);
+  useProblems.setState({ all: snapshot.problems });
+  useSettings.setState(snapshot.settings);
+};
+
+const apply = (event: AnyEvent) => {
+  switch (event.name) {
+    case 'collection.changed':
+      collections.put(event.data);
+      return closeGoneExamples(event.data.id);
+    case 'collection.removed':
+      collections.remove(event.data.id);
+      return closeTabsOf('collection', event.data.id);
+    case 'environment.changed':
+      return environments.put(event.data);
+    case 'environment.removed':
+      environments.remove(event.data.id);
+      return closeTabsOf('environment', event.data.id);
+    case 'mock-server.changed':
+      return mockServers.put(event.data);
+    case 'mock-server.removed':
+      mockServers.remove(event.data.id);
+      return closeTabsOf('mock-server', event.data.id);
+    case 'mock-server.state':
+      return useMockServerStates.setState({ [event.data.id]: event.data.state });
+    case 'settings.changed':
+      return useSettings.setState(event.data);
+    case 'problem':
+      return putProblem(event.data);
+    case 'problem.solved':
+      return removeProblem(event.data.file);
+  }
+};
+
+/**
+ * Takes the workspace over and keeps it current, until the function it gives back is called.
+ * Listens before it asks, so that nothing is lost between the snapshot and the first event.
+ */
+export const startSync = (): (() => void) => {
+  let waiting: AnyEvent[] | null = [];
+  let stopped = false;
+  const stop = listen((event) => {
+    if (waiting) waiting.push(event);
+    else apply(event);
+  });
+  void call('workspace.snapshot', {}).then((answer) => {
+    if (stopped) return;
+    if (!answer.ok) return useWorkspace.setState({ status: 'failed', error: answer.error });
+    load(answer.value);
+    const missed = waiting ?? [];
+    waiting = null;
+    missed.forEach(apply);
+    useWorkspace.setState({ status: 'ready', name: answer.value.workspaceName, error: null });
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
+};

@@ -1,0 +1,64 @@
+import type { Target } from '../../shared/model/target';
+import { targetKey } from './target-key';
+
+/** One open place of the workbench: a collection, an example, an environment or a mock server. */
+export interface Tab {
+  readonly key: string;
+  readonly place: Target;
+  /** A tab that is not kept is a preview: the next click takes its room. */
+  readonly kept: boolean;
+  /** The item inside a collection that the tab points at. */
+  readonly spot: string | null;
+}
+
+export interface Tabs {
+  readonly tabs: readonly Tab[];
+  readonly active: string | null;
+}
+
+export const noTabs: Tabs = { tabs: [], active: null };
+
+interface HowToOpen {
+  readonly keep?: boolean;
+  readonly spot?: string | null;
+}
+
+/** Opens a place: in its own tab if it has one, else in the room of the preview, else at the end. */
+export const openTab = ({ tabs }: Tabs, place: Target, how: HowToOpen = {}): Tabs => {
+  const key = targetKey(place);
+  const spot = how.spot ?? null;
+  const known = tabs.find((tab) => tab.key === key);
+  if (known) {
+    const again: Tab = { ...known, kept: known.kept || how.keep === true, spot };
+    return { tabs: tabs.map((tab) => (tab === known ? again : tab)), active: key };
+  }
+  const opened: Tab = { key, place, kept: how.keep === true, spot };
+  const preview = how.keep ? -1 : tabs.findIndex((tab) => !tab.kept);
+  return { tabs: preview < 0 ? [...tabs, opened] : tabs.with(preview, opened), active: key };
+};
+
+/** Makes a preview a tab that stays. */
+export const keepTab = ({ tabs, active }: Tabs, key: string): Tabs => ({
+  tabs: tabs.map((tab) => (tab.key === key && !tab.kept ? { ...tab, kept: true } : tab)),
+  active,
+});
+
+/** Shows an open tab. */
+export const showTab = (state: Tabs, key: string): Tabs =>
+  state.tabs.some((tab) => tab.key === key) ? { ...state, active: key } : state;
+
+/** Closes the tabs `gone` says yes to; the active one hands over to its right neighbour, else its left one. */
+export const closeTabs = ({ tabs, active }: Tabs, gone: (tab: Tab) => boolean): Tabs => {
+  const left = tabs.filter((tab) => !gone(tab));
+  if (left.length === tabs.length) return { tabs, active };
+  const at = tabs.findIndex((tab) => tab.key === active);
+  const after = tabs.slice(at).find((tab) => !gone(tab));
+  const before = tabs.slice(0, Math.max(at, 0)).findLast((tab) => !gone(tab));
+  return { tabs: left, active: (after ?? before)?.key ?? null };
+};
+
+/** The tab `step` places from the active one, round the ends. */
+export const neighbourTab = ({ tabs, active }: Tabs, step: number): Tab | undefined => {
+  const at = tabs.findIndex((tab) => tab.key === active);
+  return tabs[(at + step + tabs.length) % tabs.length];
+};

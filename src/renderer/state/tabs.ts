@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+import type { Target } from '../../shared/model/target';
+import { closeTabs, keepTab, noTabs, openTab, showTab, type Tab, type Tabs } from './tabs-model';
+
+/** The workbench's open tabs. */
+export const useTabs = create<Tabs>(() => noTabs);
+
+export const tabActions = {
+  open: (place: Target, how?: { keep?: boolean; spot?: string | null }) =>
+    useTabs.setState((tabs) => openTab(tabs, place, how)),
+  keep: (key: string) => useTabs.setState((tabs) => keepTab(tabs, key)),
+  show: (key: string) => useTabs.setState((tabs) => showTab(tabs, key)),
+  close: (gone: (tab: Tab) => boolean) => useTabs.setState((tabs) => closeTabs(tabs, gone)),
+};
+
+/** Follows the tab that is on top. */
+export const useActiveTab = (): Tab | undefined =>
+  useTabs(({ tabs, active }) => tabs.find((tab) => tab.key === active));

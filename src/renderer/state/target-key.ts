@@ -1,0 +1,5 @@
+import type { Target } from '../../shared/model/target';
+
+/** One string for one thing: the key of its row, its tab and its draft. */
+export const targetKey = (target: Target): string =>
+  target.kind === 'item' ? `item/${target.collection}/${target.id}` : `${target.kind}/${target.id}`;

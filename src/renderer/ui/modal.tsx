@@ -1,0 +1,52 @@
+import { AlertDialog, Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import './modal.css';
+
+interface ModalProps {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly width?: 'narrow' | 'wide';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the window. Escape, and a click outside it, close it. */
+export const Modal = ({ title, subtitle, width = 'wide', onClose, children }: ModalProps) => (
+  <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Portal>
+      <Dialog.Overlay className="scrim" />
+      <Dialog.Content className={`modal modal-${width}`} {...(!subtitle && { 'aria-describedby': undefined })}>
+        <header className="modal-head">
+          <Dialog.Title className="modal-title">{title}</Dialog.Title>
+          {subtitle && <Dialog.Description className="modal-subtitle">{subtitle}</Dialog.Description>}
+        </header>
+        {children}
+      </Dialog.Content>
+    </Dialog.Portal>
+  </Dialog.Root>
+);
+
+interface AlertProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+}
+
+/** A question that has to be answered before anything else. The focus starts on the answer that changes nothing. */
+export const Alert = ({ title, onClose, children, actions }: AlertProps) => (
+  <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
+    <AlertDialog.Portal>
+      <AlertDialog.Overlay className="scrim" />
+      <AlertDialog.Content className="modal modal-narrow">
+        <header className="modal-head">
+          <AlertDialog.Title className="modal-title">{title}</AlertDialog.Title>
+        </header>
+        <AlertDialog.Description asChild>
+          <div className="modal-body">{children}</div>
+        </AlertDialog.Description>
+        <footer className="modal-foot">{actions}</footer>
+      </AlertDialog.Content>
+    </AlertDialog.Portal>
+  </AlertDialog.Root>
+);

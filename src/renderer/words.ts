@@ -1,0 +1,62 @@
+import type { Refusal } from '../shared/errors';
+
+/** "100 MB", "1.4 MB", "812 bytes": a size as people say it. */
+export const sizeInWords = (bytes: number): string => {
+  if (bytes < 1024) return `${bytes} bytes`;
+  const kilobytes = bytes / 1024;
+  if (kilobytes < 1024) return `${Math.round(kilobytes)} KB`;
+  const megabytes = kilobytes / 1024;
+  return `${megabytes < 10 ? Math.round(megabytes * 10) / 10 : Math.round(megabytes)} MB`;
+};
+
+/** "1 request", "2 requests". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** A name short enough for a sentence or a tooltip. */
+export const shortened = (text: string, limit = 300): string =>
+  text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+
+const place = (at: string): string => (at === '' ? 'At the top level' : `At ${shortened(at, 200)}`);
+
+/** What went wrong, where, and what to do about it. */
+export const refusalInWords = (error: Refusal): string => {
+  switch (error.code) {
+    case 'invalid-input':
+      return `Understudy refused what the window sent it: ${error.problem}${error.at ? ` (${error.at})` : ''}. Please report this.`;
+    case 'not-found':
+      return `This ${error.what} is not in the workspace any more. It may have been deleted or moved outside Understudy.`;
+    case 'name-empty':
+      return 'A name cannot be empty.';
+    case 'nothing-to-undo':
+      return 'There is no deletion to undo.';
+    case 'port-taken':
+      return `Port ${error.port} is taken by another program.`;
+    case 'port-refused':
+      return `This computer does not allow port ${error.port}: ${error.reason}.`;
+    case 'collection-missing':
+      return 'The collection of this mock server is gone. Pick another one to start it again.';
+    case 'listener-crashed':
+      return `The mock server stopped unexpectedly: ${error.reason}. Start it to try again.`;
+    case 'file-empty':
+      return 'The file is empty.';
+    case 'file-encoding':
+      return `The file is not UTF-8 text: byte ${error.at} is not valid. Save it as UTF-8 and import it again.`;
+    case 'file-too-large':
+      return `The file has ${sizeInWords(error.bytes)}; up to ${sizeInWords(error.limit)} can be imported.`;
+    case 'file-not-json':
+      return `Not valid JSON: line ${error.line}, column ${error.column}: ${error.problem}.`;
+    case 'file-too-deep':
+      return `Nested too deep: more than ${error.limit} levels. ${place(error.at)}.`;
+    case 'file-not-recognised':
+      return `Neither a Postman collection nor a Postman environment: found ${error.found}.`;
+    case 'file-malformed':
+      return `${place(error.at)}: expected ${error.expected}, found ${error.found}.`;
+    case 'file-too-new':
+      return `Written by a newer Understudy (version ${error.version}, this one knows up to ${error.known}). Update Understudy to open it.`;
+    case 'disk':
+      return `Could not read or write ${error.file}: ${error.reason}.`;
+    case 'internal':
+      return `Something went wrong inside Understudy: ${error.reason}.`;
+  }
+};

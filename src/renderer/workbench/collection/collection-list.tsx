@@ -1,0 +1,60 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import type { CollectionOutline } from '../../../shared/model/collection';
+import { EmptyState } from '../../ui/empty-state';
+import { SectionPicture } from '../../sidebar/section-picture';
+import { CollectionRowView } from './collection-row-view';
+import { collectionRowHeight, collectionRows } from './collection-rows';
+
+interface CollectionListProps {
+  readonly collection: CollectionOutline;
+  readonly spot: string | null;
+}
+
+/** The requests and examples of a collection; only those in view are in the document. */
+export const CollectionList = ({ collection, spot }: CollectionListProps) => {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => collectionRows(collection), [collection]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => collectionRowHeight(rows[index]),
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 6,
+  });
+
+  const spotAt = spot === null ? -1 : rows.findIndex((row) => row.id === spot);
+  useEffect(() => {
+    if (spotAt >= 0) virtual.scrollToIndex(spotAt, { align: 'center' });
+  }, [spotAt, virtual]);
+
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        picture={<SectionPicture section="collections" />}
+        text="This collection is empty. A mock server made of it answers every call with 404."
+      />
+    );
+  }
+  return (
+    <div ref={scroller} className="collection-scroller">
+      <ul className="collection-list" aria-label="Requests and examples" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start, size }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <li
+                key={key}
+                className="collection-item"
+                style={{ height: size, transform: `translateY(${start}px)` }}
+                data-spot={index === spotAt}
+              >
+                <CollectionRowView collection={collection.id} row={row} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+};

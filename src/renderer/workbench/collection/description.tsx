@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button';
+
+const shortLines = 2;
+const shortLength = 220;
+const mostShown = 50_000;
+
+/** What a collection says about itself: text, never markup, and short until asked for. */
+export const Description = ({ text }: { readonly text: string }) => {
+  const [open, setOpen] = useState(false);
+  const trimmed = text.trim().slice(0, mostShown);
+  const long = trimmed.length > shortLength || trimmed.split('\n').length > shortLines;
+  return (
+    <div className="description">
+      <p className="description-text selectable" data-open={open}>
+        {trimmed}
+      </p>
+      {long && (
+        <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Show less' : 'Show more'}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+import type { Header } from '../../../shared/model/example';
+import { Table } from '../../ui/table';
+import { shortened } from '../../words';
+
+/** The headers of a response, to read. */
+export const HeaderTable = ({ headers }: { readonly headers: readonly Header[] }) => (
+  <div className="header-table">
+    {headers.length === 0 ? (
+      <p className="muted">This response has no headers of its own.</p>
+    ) : (
+      <Table label="Response headers" columns={['Header', 'Value']}>
+        {headers.map(({ key, value, disabled }, index) => (
+          <tr key={`${index}-${key}`} data-off={disabled}>
+            <td className="mono selectable">{shortened(key)}</td>
+            <td className="mono selectable">{shortened(value, 4_000)}</td>
+          </tr>
+        ))}
+      </Table>
+    )}
+  </div>
+);

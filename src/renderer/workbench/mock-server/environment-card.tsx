@@ -1,0 +1,36 @@
+import { Variable } from 'lucide-react';
+import { environments } from '../../state/environments';
+import { openPlace, revealPlace } from '../../state/places';
+import { Button } from '../../ui/button';
+import { counted } from '../../words';
+import { Card } from './card';
+
+/** The environment whose variables a mock server resolves. */
+export const EnvironmentCard = ({ id }: { readonly id: string | null }) => {
+  const environment = environments.use((state) => (id === null ? undefined : state.byId.get(id)));
+  if (!environment) {
+    return (
+      <Card icon={Variable} title="Environment">
+        <p className="mock-card-name">No Environment</p>
+        <p className="muted">
+          {id === null ? 'Variables of the collection are resolved.' : 'Its environment is gone; it runs without.'}
+        </p>
+      </Card>
+    );
+  }
+  const target = { kind: 'environment', id: environment.id } as const;
+  return (
+    <Card icon={Variable} title="Environment">
+      <Button
+        look="link"
+        onClick={() => {
+          openPlace(target);
+          revealPlace(target);
+        }}
+      >
+        <span className="mock-card-name">{environment.name}</span>
+      </Button>
+      <p className="muted">{counted(environment.variables.length, 'variable')}</p>
+    </Card>
+  );
+};

@@ -1,0 +1,50 @@
+import { Check, Copy, Play, Square } from 'lucide-react';
+import { type MockServer, type MockServerState, mockUrl } from '../../../shared/model/mock-server';
+import { startMockServer, stopMockServer } from '../../state/mock-server-actions';
+import { Button } from '../../ui/button';
+import { PlaceName } from '../place-name';
+import { useCopy } from '../use-copy';
+import type { Act } from './act';
+import { StateBadge } from './state-badge';
+
+interface MockServerHeadProps {
+  readonly server: MockServer;
+  readonly status: MockServerState['status'];
+  readonly act: Act;
+}
+
+/** A mock server's name, state and URL, and what switches it on and off. */
+export const MockServerHead = ({ server, status, act }: MockServerHeadProps) => {
+  const { id, name, port } = server;
+  const url = mockUrl(port);
+  const { copied, copy } = useCopy();
+  return (
+    <header className="panel-head">
+      <div className="panel-title">
+        <PlaceName target={{ kind: 'mock-server', id }} name={name} />
+        <StateBadge status={status} />
+      </div>
+      <div className="panel-actions">
+        <span className="mock-url mono selectable" data-testid="mock-url">
+          {url}
+        </span>
+        <Button icon={copied ? Check : Copy} aria-label="Copy Mock URL" onClick={() => void copy(url)}>
+          {/* Both words take the room of the longer one, so that nothing moves. */}
+          <span className="copy-words" data-copied={copied}>
+            <span>Copy Mock URL</span>
+            <span>Copied</span>
+          </span>
+        </Button>
+        {status === 'running' ? (
+          <Button icon={Square} onClick={() => void act(() => stopMockServer(id))}>
+            Stop
+          </Button>
+        ) : (
+          <Button look="primary" icon={Play} disabled={status === 'starting'} onClick={() => void act(() => startMockServer(id))}>
+            Start
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+};

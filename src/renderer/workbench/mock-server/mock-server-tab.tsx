@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Refusal } from '../../../shared/errors';
+import { mockServers, useMockServerState } from '../../state/mock-servers';
+import { CollectionCard } from './collection-card';
+import { EnvironmentCard } from './environment-card';
+import { MockServerHead } from './mock-server-head';
+import { PortCard } from './port-card';
+import { Trouble } from './trouble';
+import { TryIt } from './try-it';
+import './mock-server-tab.css';
+
+/** A mock server: how it is, where it answers, and what with. */
+export const MockServerTab = ({ id }: { readonly id: string }) => {
+  const server = mockServers.use((state) => state.byId.get(id));
+  const state = useMockServerState(id);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  if (!server) return null;
+  const trouble = state.status === 'failed' ? state.error : refused;
+  const act = async (action: () => Promise<Refusal | null>) => {
+    setRefused(null);
+    setRefused(await action());
+  };
+  return (
+    <>
+      <MockServerHead server={server} status={state.status} act={act} />
+      <div className="panel-scroll mock-body">
+        {trouble && <Trouble server={server} error={trouble} act={act} />}
+        <div className="mock-cards">
+          <CollectionCard server={server} act={act} />
+          <EnvironmentCard id={server.environment} />
+          <PortCard server={server} status={state.status} act={act} />
+        </div>
+        <TryIt server={server} running={state.status === 'running'} />
+      </div>
+    </>
+  );
+};

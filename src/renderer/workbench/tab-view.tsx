@@ -1,0 +1,70 @@
+import { FileText, Folder, Variable, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { requestCloseTab } from '../flows/close-tab/request-close-tab';
+import { useDrafts } from '../state/drafts';
+import { tabActions } from '../state/tabs';
+import type { Tab } from '../state/tabs-model';
+import { Dot } from '../ui/dot';
+import { shortened } from '../words';
+import { toneOf } from './mock-server/state-words';
+import { tabId, workbenchPanelId } from './tab-id';
+import { useTabTitle } from './use-tab-title';
+
+interface TabViewProps {
+  readonly tab: Tab;
+  readonly active: boolean;
+}
+
+const icons = { collection: Folder, example: FileText, environment: Variable };
+
+/** One tab with its close button. */
+export const TabView = ({ tab, active }: TabViewProps) => {
+  const { key, place, kept } = tab;
+  const { name, kind, status } = useTabTitle(place);
+  const unsaved = useDrafts((state) => state.byTab[key] !== undefined);
+  const element = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
+
+  const Icon = kind === 'mock-server' ? null : icons[kind];
+  return (
+    <div
+      ref={element}
+      className="tab"
+      data-active={active}
+      data-unsaved={unsaved}
+      onAuxClick={(event) => event.button === 1 && requestCloseTab(key)}
+    >
+      <button
+        type="button"
+        role="tab"
+        id={tabId(key)}
+        className="tab-label"
+        aria-selected={active}
+        aria-controls={active ? workbenchPanelId : undefined}
+        aria-label={`${name}${kind === 'mock-server' ? `, ${status}` : ''}${unsaved ? ', unsaved' : ''}`}
+        tabIndex={active ? 0 : -1}
+        title={name.length > 20 ? shortened(name) : undefined}
+        onClick={() => tabActions.show(key)}
+        onDoubleClick={() => tabActions.keep(key)}
+      >
+        {Icon ? <Icon size={14} strokeWidth={1.75} aria-hidden /> : <Dot tone={toneOf(status)} />}
+        <span className={kept ? 'tab-name truncate' : 'tab-name tab-preview truncate'}>{name}</span>
+      </button>
+      <span className="tab-end">
+        {unsaved && <span className="tab-unsaved" aria-hidden />}
+        <button
+          type="button"
+          className="tab-close"
+          tabIndex={active ? 0 : -1}
+          aria-label={`Close ${name}`}
+          onClick={() => requestCloseTab(key)}
+        >
+          <X size={13} strokeWidth={1.75} aria-hidden />
+        </button>
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import type { MockServerState } from '../../shared/model/mock-server';
+import type { Target } from '../../shared/model/target';
+import { findItem } from '../state/collection-index';
+import { collections } from '../state/collections';
+import { environments } from '../state/environments';
+import { mockServers, useMockServerState } from '../state/mock-servers';
+
+interface TabTitle {
+  readonly name: string;
+  readonly kind: 'collection' | 'example' | 'environment' | 'mock-server';
+  readonly status: MockServerState['status'];
+}
+
+/** What stands on a place's tab; follows renames and states. */
+export const useTabTitle = (place: Target): TabTitle => {
+  const collection = collections.use((state) =>
+    state.byId.get(place.kind === 'item' ? place.collection : place.kind === 'collection' ? place.id : ''),
+  );
+  const environment = environments.use((state) => state.byId.get(place.id));
+  const server = mockServers.use((state) => state.byId.get(place.id));
+  const { status } = useMockServerState(place.id);
+  switch (place.kind) {
+    case 'collection':
+      return { kind: 'collection', name: collection?.name ?? '', status };
+    case 'item':
+      return { kind: 'example', name: findItem(collection, place.id)?.item.name ?? '', status };
+    case 'environment':
+      return { kind: 'environment', name: environment?.name ?? '', status };
+    case 'mock-server':
+      return { kind: 'mock-server', name: server?.name ?? '', status };
+  }
+};

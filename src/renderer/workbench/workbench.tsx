@@ -1,0 +1,42 @@
+import type { Tab } from '../state/tabs-model';
+import { useActiveTab } from '../state/tabs';
+import { CollectionTab } from './collection/collection-tab';
+import { EmptyWorkbench } from './empty-workbench';
+import { EnvironmentTab } from './environment/environment-tab';
+import { ExampleTab } from './example/example-tab';
+import { MockServerTab } from './mock-server/mock-server-tab';
+import { TabBar } from './tab-bar';
+import { tabId, workbenchPanelId } from './tab-id';
+import './workbench.css';
+
+/** The open tabs, and the content of the one on top. */
+export const Workbench = () => {
+  const tab = useActiveTab();
+  return (
+    <main className="workbench">
+      {tab ? (
+        <>
+          <TabBar />
+          <section className="panel" role="tabpanel" id={workbenchPanelId} aria-labelledby={tabId(tab.key)}>
+            <Content key={tab.key} tab={tab} />
+          </section>
+        </>
+      ) : (
+        <EmptyWorkbench />
+      )}
+    </main>
+  );
+};
+
+const Content = ({ tab: { key, place, spot } }: { readonly tab: Tab }) => {
+  switch (place.kind) {
+    case 'collection':
+      return <CollectionTab id={place.id} spot={spot} />;
+    case 'item':
+      return <ExampleTab tab={key} collection={place.collection} id={place.id} />;
+    case 'environment':
+      return <EnvironmentTab id={place.id} />;
+    case 'mock-server':
+      return <MockServerTab id={place.id} />;
+  }
+};
