@@ -16,7 +16,13 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('listener-crashed'), reason: z.string() }),
   z.object({ code: z.literal('file-empty') }),
   z.object({ code: z.literal('file-encoding'), at: z.number() }),
-  z.object({ code: z.literal('file-too-large'), bytes: z.number(), limit: z.number() }),
+  /** `saved`: small enough to open, but written in Postman's layout it would be `bytes` long. */
+  z.object({
+    code: z.literal('file-too-large'),
+    when: z.enum(['opened', 'saved']),
+    bytes: z.number(),
+    limit: z.number(),
+  }),
   z.object({ code: z.literal('file-not-json'), line: z.number(), column: z.number(), problem: z.string() }),
   z.object({ code: z.literal('file-too-deep'), limit: z.number(), at: z.string() }),
   z.object({ code: z.literal('file-not-recognised'), found: z.string() }),

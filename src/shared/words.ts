@@ -17,7 +17,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const shortened = (text: string, limit = 300): string =>
   text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
 
-const place = (at: string): string => (at === '' ? 'At the top level' : `At ${shortened(at, 200)}`);
+const place = (at: string): string => (at === '' ? 'In the file' : `At ${shortened(at, 200)}`);
 
 /** What went wrong, where, and what to do about it. */
 export const refusalInWords = (error: Refusal): string => {
@@ -43,7 +43,9 @@ export const refusalInWords = (error: Refusal): string => {
     case 'file-encoding':
       return `The file is not UTF-8 text: byte ${error.at} is not valid. Save it as UTF-8 and import it again.`;
     case 'file-too-large':
-      return `The file has ${sizeInWords(error.bytes)}; up to ${sizeInWords(error.limit)} can be imported.`;
+      return error.when === 'opened'
+        ? `The file has ${sizeInWords(error.bytes)}; up to ${sizeInWords(error.limit)} can be imported.`
+        : `Nested so deep, the file would take ${sizeInWords(error.bytes)} when saved; up to ${sizeInWords(error.limit)} are possible.`;
     case 'file-not-json':
       return `Not valid JSON: line ${error.line}, column ${error.column}: ${error.problem}.`;
     case 'file-too-deep':

@@ -11,7 +11,8 @@ import type { ReadDocument } from './read-document';
 
 /** One of Postman's files as the document to keep, or why it cannot be read and where. */
 export const readFile = (name: string, bytes: Uint8Array): Result<ReadDocument> => {
-  if (bytes.length > importLimit) return refuse({ code: 'file-too-large', bytes: bytes.length, limit: importLimit });
+  if (bytes.length > importLimit)
+    return refuse({ code: 'file-too-large', when: 'opened', bytes: bytes.length, limit: importLimit });
   const archive = foreignBytes(bytes);
   if (archive) return refuse({ code: 'file-not-recognised', found: archive });
   const text = decode(bytes);

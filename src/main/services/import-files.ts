@@ -1,3 +1,4 @@
+import { ownKey } from '../../shared/json';
 import type { ImportReport } from '../../shared/model/import';
 import type { Converter } from '../convert/client';
 import { assignIds } from '../workspace/item-ids';
@@ -23,6 +24,8 @@ export const importFiles = async (
     }
     const { kind, name, format, document } = read.value;
     const folder = kind === 'collection' ? workspace.collections : workspace.environments;
+    // What was ours in another workspace names things there. Inside a collection it goes with its items.
+    delete document[ownKey];
     if (kind === 'collection') assignIds(document);
     const id = await folder.create(name, stamped(document, currentVersion(migrations[kind])));
     report.imported.push({ file: file.name, target: { kind, id }, name, format });

@@ -1,6 +1,6 @@
 import { PanelLeft } from 'lucide-react';
-import { shortcutText } from '../state/shortcut';
 import { changeSettings, useSettings } from '../state/settings';
+import { shortcutText } from '../state/shortcut';
 import { IconButton } from '../ui/icon-button';
 import { ProblemsMenu } from './problems-menu';
 import { RunningMenu } from './running-menu';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { hideToast, type Toast, useToast } from '../state/toast';
 import './toast-view.css';
 
@@ -15,22 +15,20 @@ export const ToastView = () => {
   );
 };
 
+/** A message goes by itself, but not while the pointer or the focus is on it. */
 const ToastCard = ({ toast }: { readonly toast: Toast }) => {
-  const [held, setHeld] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(hideToast, shownFor);
+    const leave = () => {
+      if (card.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, 1_000);
+      else hideToast();
+    };
+    let timer = setTimeout(leave, shownFor);
     return () => clearTimeout(timer);
-  }, [held]);
+  }, []);
   const { text, tone, action } = toast;
   return (
-    <div
-      className={`toast toast-${tone}`}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div ref={card} className={`toast toast-${tone}`}>
       <span className="toast-text">{text}</span>
       {action && (
         <button

@@ -8,7 +8,10 @@ export const fold = ({ node, expanded }: TreeRow): void => setOpen([node.key], !
 
 /** What a click, Enter or Space on a row does: folders fold, everything else opens, and unfolds what it holds. */
 export const activate = (node: TreeNode, keep: boolean): void => {
-  if (node.kind === 'folder') return setOpen([node.key], !useTree.getState().open.has(node.key));
+  if (node.kind === 'folder') {
+    setOpen([node.key], !useTree.getState().open.has(node.key));
+    return;
+  }
   openPlace(node.target, keep);
   if (node.children.length > 0) setOpen([node.key], true);
 };

@@ -26,8 +26,7 @@ export const Divider = ({ width, onWidth }: DividerProps) => {
     };
   };
   return (
-    <div
-      role="separator"
+    <hr
       className="divider"
       aria-label="Width of the list"
       aria-orientation="vertical"

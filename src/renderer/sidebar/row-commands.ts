@@ -1,3 +1,4 @@
+import type { Target } from '../../shared/model/target';
 import { openCreateMockServer, useDialogs } from '../state/dialogs';
 import { duplicate, exportThing } from '../state/item-actions';
 import { copyMockUrl, switchMockServer } from '../state/mock-server-actions';
@@ -5,25 +6,20 @@ import { startRenaming } from '../state/renaming';
 import type { RowCommand } from './row-menu-entries';
 import type { TreeNode } from './tree-node';
 
-/** Does to a row's thing what its menu, or a key, says. */
-export const runRowCommand = (command: RowCommand, { target, key, name }: TreeNode): void => {
-  switch (command) {
-    case 'rename':
-      return startRenaming(key, 'row');
-    case 'duplicate':
-      return void duplicate(target);
-    case 'delete':
-      return useDialogs.setState({ deleting: { target, name } });
-    case 'export':
-      if (target.kind === 'collection' || target.kind === 'environment') void exportThing(target.kind, target.id);
-      return;
-    case 'mock-collection':
-      return openCreateMockServer(target.id);
-    case 'start':
-      return void switchMockServer(target.id, true);
-    case 'stop':
-      return void switchMockServer(target.id, false);
-    case 'copy-url':
-      return void copyMockUrl(target.id);
-  }
+const exportTarget = (target: Target): void => {
+  if (target.kind === 'collection' || target.kind === 'environment') void exportThing(target.kind, target.id);
 };
+
+const commands: Readonly<Record<RowCommand, (node: TreeNode) => void>> = {
+  'mock-collection': ({ target }) => openCreateMockServer(target.id),
+  start: ({ target }) => void switchMockServer(target.id, true),
+  stop: ({ target }) => void switchMockServer(target.id, false),
+  'copy-url': ({ target }) => void copyMockUrl(target.id),
+  rename: ({ key }) => startRenaming(key, 'row'),
+  duplicate: ({ target }) => void duplicate(target),
+  export: ({ target }) => exportTarget(target),
+  delete: ({ target, name }) => useDialogs.setState({ deleting: { target, name } }),
+};
+
+/** Does to a row's thing what its menu, or a key, says. */
+export const runRowCommand = (command: RowCommand, node: TreeNode): void => commands[command](node);

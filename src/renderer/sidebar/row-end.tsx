@@ -6,7 +6,8 @@ export const RowEnd = ({ node }: { readonly node: TreeNode }) => {
   if (node.kind === 'mock-server') {
     return (
       <span className="row-end">
-        {node.orphaned && <TriangleAlert className="row-warning" size={13} strokeWidth={1.75} aria-hidden />}:{node.port}
+        {node.orphaned && <TriangleAlert className="row-warning" size={13} strokeWidth={1.75} aria-hidden />}:
+        {node.port}
       </span>
     );
   }

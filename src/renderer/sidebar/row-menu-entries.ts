@@ -29,7 +29,6 @@ const entries: Readonly<Record<RowCommand, RowEntry>> = {
   delete: { command: 'delete', label: 'Delete', icon: Trash2, shortcut: 'delete' },
 };
 
-
 /** The order of SPEC section 2. A group a list; groups are set apart by a line. */
 const groups: Readonly<Record<NodeKind, readonly (readonly RowCommand[])[]>> = {
   collection: [['mock-collection'], ['rename', 'duplicate', 'export'], ['delete']],
@@ -37,11 +36,7 @@ const groups: Readonly<Record<NodeKind, readonly (readonly RowCommand[])[]>> = {
   request: [['rename', 'duplicate'], ['delete']],
   example: [['rename', 'duplicate'], ['delete']],
   environment: [['rename', 'duplicate', 'export'], ['delete']],
-  'mock-server': [
-    ['start', 'copy-url'],
-    ['rename', 'duplicate'],
-    ['delete'],
-  ],
+  'mock-server': [['start', 'copy-url'], ['rename', 'duplicate'], ['delete']],
 };
 
 /** The entries of a row's menu, in groups. A mock server that runs offers to stop, any other to start. */

@@ -17,10 +17,7 @@ export const RowSwitch = ({ node }: { readonly node: TreeNode }) => {
       tabIndex={-1}
       aria-hidden
       title={on ? 'Stop' : 'Start'}
-      onClick={(event) => {
-        event.stopPropagation();
-        void switchMockServer(node.target.id, !on);
-      }}
+      onClick={() => void switchMockServer(node.target.id, !on)}
     >
       <Icon size={13} strokeWidth={1.75} />
     </button>

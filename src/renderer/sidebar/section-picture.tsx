@@ -12,7 +12,10 @@ export const SectionPicture = ({ section }: { readonly section: Section }) => (
 const drawings = {
   collections: (
     <>
-      <path d="M26 24a4 4 0 0 1 4-4h18l7 8h35a4 4 0 0 1 4 4v36a4 4 0 0 1-4 4H30a4 4 0 0 1-4-4z" className="picture-line" />
+      <path
+        d="M26 24a4 4 0 0 1 4-4h18l7 8h35a4 4 0 0 1 4 4v36a4 4 0 0 1-4 4H30a4 4 0 0 1-4-4z"
+        className="picture-line"
+      />
       <path d="M36 44h30M36 53h42M36 62h22" className="picture-soft" />
       <circle cx="88" cy="26" r="12" className="picture-accent" />
       <path d="M88 20.5v11M82.5 26h11" className="picture-on-accent" />

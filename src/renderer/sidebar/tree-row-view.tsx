@@ -1,5 +1,5 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
-import { memo, type MouseEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { rename } from '../state/item-actions';
 import { stopRenaming, useRenaming } from '../state/renaming';
 import { RenameField } from '../ui/rename-field';
@@ -20,14 +20,25 @@ interface TreeRowViewProps {
   readonly onFocusBack: () => void;
   readonly onFold: () => void;
   readonly onMenu: (x: number, y: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** Deeper levels stand under each other, so that their names stay in view. */
 const deepestIndent = 12;
 
+/** Whether the pointer meant the row and not a button or a field on it. */
+const isOnRow = ({ target }: MouseEvent): boolean => target instanceof Element && !target.closest('button, input');
+
+/** The buttons of a row are the pointer's: the focus stays on the row. */
+const keepFocus = (event: MouseEvent<HTMLElement>) => {
+  if (!(event.target instanceof Element && event.target.closest('button'))) return;
+  event.preventDefault();
+  event.currentTarget.focus({ preventScroll: true });
+};
+
 /** One row of a tree. */
 const TreeRowPlain = (props: TreeRowViewProps) => {
-  const { row, top, atCursor, selected, menuOpen, onFocus, onFocusBack, onFold, onMenu } = props;
+  const { row, top, atCursor, selected, menuOpen, onFocus, onFocusBack, onFold, onMenu, onKeyDown } = props;
   const { node, level, expanded, setSize, position } = row;
   const renaming = useRenaming((state) => state.key === node.key && state.where === 'row');
   const foldable = node.children.length > 0;
@@ -39,11 +50,9 @@ const TreeRowPlain = (props: TreeRowViewProps) => {
     onMenu(event.clientX, event.clientY);
   };
   const openMenuUnder = (event: MouseEvent<HTMLElement>) => {
-    event.stopPropagation();
     const { left, bottom } = event.currentTarget.getBoundingClientRect();
     onMenu(left, bottom);
   };
-  const stop = (event: MouseEvent) => event.stopPropagation();
 
   return (
     <div
@@ -61,24 +70,16 @@ const TreeRowPlain = (props: TreeRowViewProps) => {
       data-renaming={renaming}
       style={{ transform: `translateY(${top}px)`, paddingLeft: 8 + (Math.min(level, deepestIndent) - 1) * 12 }}
       onFocus={(event) => event.target === event.currentTarget && onFocus()}
-      onClick={() => activate(node, false)}
-      onDoubleClick={() => keepOpen(node)}
+      onClick={(event) => isOnRow(event) && activate(node, false)}
+      onDoubleClick={(event) => isOnRow(event) && keepOpen(node)}
       onContextMenu={openMenu}
-      onKeyDown={undefined}
+      onMouseDown={keepFocus}
+      onKeyDown={onKeyDown}
     >
       {!flat && (
-        <span
-          className="row-fold"
-          aria-hidden
-          onClick={(event) => {
-            if (!foldable) return;
-            event.stopPropagation();
-            onFold();
-          }}
-          onDoubleClick={foldable ? stop : undefined}
-        >
-          {foldable && <ChevronRight size={14} strokeWidth={1.75} data-open={expanded} />}
-        </span>
+        <button type="button" className="row-fold" data-foldable={foldable} tabIndex={-1} aria-hidden onClick={onFold}>
+          <ChevronRight size={14} strokeWidth={1.75} data-open={expanded} />
+        </button>
       )}
       <RowMark node={node} expanded={expanded} />
       {renaming ? (
@@ -101,7 +102,7 @@ const TreeRowPlain = (props: TreeRowViewProps) => {
       {!renaming && (
         <>
           <RowEnd node={node} />
-          <span className="row-actions" onDoubleClick={stop}>
+          <span className="row-actions">
             <RowSwitch node={node} />
             <button
               type="button"

@@ -66,22 +66,15 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
     else if (isCommand(event, 'd')) runRowCommand('duplicate', node);
     else if (isDelete(event)) runRowCommand('delete', node);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-      const box = event.currentTarget.querySelector('[tabindex="0"]')?.getBoundingClientRect();
-      if (box) openMenuAt(node, box.left + 40, box.bottom);
+      const { left, bottom } = event.currentTarget.getBoundingClientRect();
+      openMenuAt(node, left + 40, bottom);
     } else return;
     event.preventDefault();
   };
 
   return (
     <div ref={scroller} className="tree-scroller">
-      <div
-        role="tree"
-        aria-label={label}
-        className="tree"
-        style={{ height: virtual.getTotalSize() }}
-        tabIndex={-1}
-        onKeyDown={press}
-      >
+      <div role="tree" aria-label={label} className="tree" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           return (
@@ -97,6 +90,7 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
                 onFocusBack={() => focusKey(row.node.key)}
                 onFold={() => fold(row)}
                 onMenu={(x, y) => openMenuAt(row.node, x, y)}
+                onKeyDown={press}
               />
             )
           );

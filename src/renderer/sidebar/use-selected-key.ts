@@ -1,5 +1,5 @@
-import { targetKey } from '../state/target-key';
 import { useActiveTab } from '../state/tabs';
+import { targetKey } from '../state/target-key';
 
 /** The key of the row that the active tab shows. */
 export const useSelectedKey = (): string | null => {

@@ -20,10 +20,9 @@ export const sectionOf = (target: Target): Section => {
 
 /** Opens a thing in the workbench. Requests and folders have no tab of their own: their collection shows them. */
 export const openPlace = (target: Target, keep = false): void => {
-  if (target.kind !== 'item') return tabActions.open(target, { keep });
-  const item = findItem(collections.get(target.collection), target.id)?.item;
-  if (item?.kind === 'example') return tabActions.open(target, { keep });
-  tabActions.open({ kind: 'collection', id: target.collection }, { keep, spot: target.id });
+  const item = target.kind === 'item' ? findItem(collections.get(target.collection), target.id)?.item : undefined;
+  if (target.kind !== 'item' || item?.kind === 'example') tabActions.open(target, { keep });
+  else tabActions.open({ kind: 'collection', id: target.collection }, { keep, spot: target.id });
 };
 
 /** Unfolds everything a thing lies in. */

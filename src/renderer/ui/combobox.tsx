@@ -25,7 +25,12 @@ export const Combobox = ({ labelledBy, value, options, placeholder, onChange }: 
   const show = (next: boolean) => {
     setOpen(next);
     setQuery('');
-    setAt(Math.max(0, options.findIndex((option) => option.id === value)));
+    setAt(
+      Math.max(
+        0,
+        options.findIndex((option) => option.id === value),
+      ),
+    );
   };
   const choose = (option: ComboboxOption | undefined) => {
     if (option) onChange(option.id);

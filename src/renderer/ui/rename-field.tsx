@@ -80,8 +80,6 @@ export const RenameField = ({ name, onCommit, onDone, size = 'row' }: RenameFiel
         }}
         onKeyDown={press}
         onBlur={blur}
-        onClick={(event) => event.stopPropagation()}
-        onDoubleClick={(event) => event.stopPropagation()}
         onContextMenu={(event) => event.stopPropagation()}
       />
       {problem && (

@@ -1,5 +1,5 @@
-import { openCreateMockServer, openImport } from '../state/dialogs';
 import { collections } from '../state/collections';
+import { openCreateMockServer, openImport } from '../state/dialogs';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { WorkbenchPicture } from './workbench-picture';

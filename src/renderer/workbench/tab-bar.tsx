@@ -14,7 +14,6 @@ export const TabBar = () => {
   const strip = useRef<HTMLDivElement>(null);
 
   const press = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || event.target.role !== 'tab') return;
     const at = tabs.findIndex((tab) => tab.key === active);
     const next = stepTo(event.key, at, tabs.length, 'row');
     const tab = next === undefined ? undefined : tabs[next];
@@ -27,7 +26,7 @@ export const TabBar = () => {
   };
 
   return (
-    <div ref={strip} className="tab-bar" onKeyDown={press}>
+    <div ref={strip} className="tab-bar">
       <div
         role="tablist"
         aria-label="Open tabs"
@@ -35,7 +34,7 @@ export const TabBar = () => {
         className="unseen"
       />
       {tabs.map((tab) => (
-        <TabView key={tab.key} tab={tab} active={tab.key === active} />
+        <TabView key={tab.key} tab={tab} active={tab.key === active} onKeyDown={press} />
       ))}
     </div>
   );

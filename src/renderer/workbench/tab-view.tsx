@@ -1,5 +1,5 @@
 import { FileText, Folder, Variable, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
 import { useDrafts } from '../state/drafts';
 import { tabActions } from '../state/tabs';
@@ -13,12 +13,13 @@ import { useTabTitle } from './use-tab-title';
 interface TabViewProps {
   readonly tab: Tab;
   readonly active: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const icons = { collection: Folder, example: FileText, environment: Variable };
 
 /** One tab with its close button. */
-export const TabView = ({ tab, active }: TabViewProps) => {
+export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
   const { key, place, kept } = tab;
   const { name, kind, status } = useTabTitle(place);
   const unsaved = useDrafts((state) => state.byTab[key] !== undefined);
@@ -49,6 +50,7 @@ export const TabView = ({ tab, active }: TabViewProps) => {
         title={name.length > 20 ? shortened(name) : undefined}
         onClick={() => tabActions.show(key)}
         onDoubleClick={() => tabActions.keep(key)}
+        onKeyDown={onKeyDown}
       >
         {Icon ? <Icon size={14} strokeWidth={1.75} aria-hidden /> : <Dot tone={toneOf(status)} />}
         <span className={kept ? 'tab-name truncate' : 'tab-name tab-preview truncate'}>{name}</span>

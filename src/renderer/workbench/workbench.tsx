@@ -1,5 +1,5 @@
-import type { Tab } from '../state/tabs-model';
 import { useActiveTab } from '../state/tabs';
+import type { Tab } from '../state/tabs-model';
 import { CollectionTab } from './collection/collection-tab';
 import { EmptyWorkbench } from './empty-workbench';
 import { EnvironmentTab } from './environment/environment-tab';

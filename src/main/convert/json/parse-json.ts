@@ -14,7 +14,8 @@ const writtenLimit = 3 * importLimit;
 export const parseJson = (text: string): Result<Json> => {
   const { depth, written } = measure(text, depthLimit);
   if (depth > depthLimit) return refusalOf(text, 'it nests too deep');
-  if (written > writtenLimit) return refuse({ code: 'file-too-large', bytes: written, limit: writtenLimit });
+  if (written > writtenLimit)
+    return refuse({ code: 'file-too-large', when: 'saved', bytes: written, limit: writtenLimit });
   try {
     // `__proto__` becomes a key like any other here; nothing below may copy keys by plain assignment.
     return done(JSON.parse(text));

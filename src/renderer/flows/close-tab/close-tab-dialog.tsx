@@ -3,11 +3,11 @@ import { useDialogs } from '../../state/dialogs';
 import { dropDraft } from '../../state/drafts';
 import { saveTab } from '../../state/saving';
 import { tabActions, useTabs } from '../../state/tabs';
+import type { Tab } from '../../state/tabs-model';
 import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
 import { shortened } from '../../words';
 import { useTabTitle } from '../../workbench/use-tab-title';
-import type { Tab } from '../../state/tabs-model';
 
 const dismiss = () => useDialogs.setState({ closingTab: null });
 

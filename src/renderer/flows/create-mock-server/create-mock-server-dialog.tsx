@@ -9,11 +9,7 @@ export const CreateMockServerDialog = () => {
   const opened = useDialogs((state) => state.createMockServer);
   if (!opened) return null;
   return (
-    <Modal
-      title="Create a new mock server"
-      subtitle="It runs on this computer and starts at once."
-      onClose={dismiss}
-    >
+    <Modal title="Create a new mock server" subtitle="It runs on this computer and starts at once." onClose={dismiss}>
       <CreateMockServerForm collection={opened.collection} onClose={dismiss} />
     </Modal>
   );

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ImportReport } from '../../../shared/model/import';
 import { Button } from '../../ui/button';
+import { withKeys } from '../../ui/with-keys';
 import { counted, refusalInWords, shortened } from '../../words';
 import { FileInput } from './file-input';
 
@@ -20,8 +21,8 @@ export const ImportReportView = ({ report, onMore, onClose }: ImportReportViewPr
           <section aria-label="Not imported">
             <h3 className="report-title">{counted(refused.length, 'file')} could not be imported</h3>
             <ul className="report">
-              {refused.map(({ file, error }, index) => (
-                <li key={`${index}-${file}`} className="report-row">
+              {withKeys(refused, ({ file }) => file).map(({ key, item: { file, error } }) => (
+                <li key={key} className="report-row">
                   <CircleAlert className="report-bad" size={16} strokeWidth={1.75} aria-hidden />
                   <div className="report-words selectable">
                     <p className="report-name">{shortened(file, 120)}</p>

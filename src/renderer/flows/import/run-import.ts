@@ -9,7 +9,7 @@ const refusedReport = (refused: Refused): ImportReport => ({ imported: [], refus
 const importFile = async (file: File): Promise<ImportReport> => {
   const { name, size } = file;
   if (size > importLimit) {
-    return refusedReport({ file: name, error: { code: 'file-too-large', bytes: size, limit: importLimit } });
+    return refusedReport({ file: name, error: { code: 'file-too-large', when: 'opened', bytes: size, limit: importLimit } });
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -22,10 +22,7 @@ const importFile = async (file: File): Promise<ImportReport> => {
 };
 
 /** Brings files in, one after the other, and tells how far it is. A file that is refused does not stop the rest. */
-export const runImport = async (
-  files: readonly File[],
-  onProgress: (done: number) => void,
-): Promise<ImportReport> => {
+export const runImport = async (files: readonly File[], onProgress: (done: number) => void): Promise<ImportReport> => {
   const report: ImportReport = { imported: [], refused: [] };
   for (const [index, file] of files.entries()) {
     onProgress(index);

@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CollectionOutline } from '../../../shared/model/collection';
-import { EmptyState } from '../../ui/empty-state';
 import { SectionPicture } from '../../sidebar/section-picture';
+import { EmptyState } from '../../ui/empty-state';
 import { CollectionRowView } from './collection-row-view';
 import { collectionRowHeight, collectionRows } from './collection-rows';
 

@@ -6,14 +6,15 @@ export type CollectionRow =
   | { readonly kind: 'request'; readonly id: string; readonly request: RequestOutline }
   | { readonly kind: 'example'; readonly id: string; readonly example: ExampleOutline };
 
-/** A collection as one list: its requests in sidebar order, under the path of their folder. */
+/** A collection as one list: its requests in sidebar order, under the path of their folder. Folders of folders only are no line. */
 export const collectionRows = ({ children }: CollectionOutline): readonly CollectionRow[] => {
   const rows: CollectionRow[] = [];
   const visit = (items: readonly ItemOutline[], path: readonly string[]) => {
     for (const item of items) {
       if (item.kind === 'folder') {
         const inside = [...path, item.name];
-        rows.push({ kind: 'folder', id: item.id, path: inside.join(' / ') });
+        const holdsRequests = item.children.some((child) => child.kind === 'request');
+        if (holdsRequests) rows.push({ kind: 'folder', id: item.id, path: inside.join(' / ') });
         visit(item.children, inside);
       } else {
         rows.push({ kind: 'request', id: item.id, request: item });

@@ -13,7 +13,7 @@ export const Description = ({ text }: { readonly text: string }) => {
   return (
     <div className="description">
       <p className="description-text selectable" data-open={open}>
-        {trimmed}
+        {open ? trimmed : trimmed.slice(0, 600).replace(/\s+/g, ' ')}
       </p>
       {long && (
         <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,8 +1,8 @@
 import { Save } from 'lucide-react';
 import type { Example } from '../../../shared/model/example';
 import type { Target } from '../../../shared/model/target';
-import { collections } from '../../state/collections';
 import { findItem } from '../../state/collection-index';
+import { collections } from '../../state/collections';
 import { useDrafts } from '../../state/drafts';
 import { saveTab, useSaving } from '../../state/saving';
 import { Button } from '../../ui/button';

@@ -1,5 +1,6 @@
 import type { Header } from '../../../shared/model/example';
 import { Table } from '../../ui/table';
+import { withKeys } from '../../ui/with-keys';
 import { shortened } from '../../words';
 
 /** The headers of a response, to read. */
@@ -9,8 +10,8 @@ export const HeaderTable = ({ headers }: { readonly headers: readonly Header[] }
       <p className="muted">This response has no headers of its own.</p>
     ) : (
       <Table label="Response headers" columns={['Header', 'Value']}>
-        {headers.map(({ key, value, disabled }, index) => (
-          <tr key={`${index}-${key}`} data-off={disabled}>
+        {withKeys(headers, ({ key }) => key).map(({ key: rowKey, item: { key, value, disabled } }) => (
+          <tr key={rowKey} data-off={disabled}>
             <td className="mono selectable">{shortened(key)}</td>
             <td className="mono selectable">{shortened(value, 4_000)}</td>
           </tr>

@@ -40,7 +40,12 @@ export const MockServerHead = ({ server, status, act }: MockServerHeadProps) => 
             Stop
           </Button>
         ) : (
-          <Button look="primary" icon={Play} disabled={status === 'starting'} onClick={() => void act(() => startMockServer(id))}>
+          <Button
+            look="primary"
+            icon={Play}
+            disabled={status === 'starting'}
+            onClick={() => void act(() => startMockServer(id))}
+          >
             Start
           </Button>
         )}

@@ -33,15 +33,7 @@ export const PortCard = ({ server, status, act }: PortCardProps) => {
   return (
     <Card icon={Plug} title={<label htmlFor={id}>Port</label>}>
       <form className="port-form" onSubmit={submit}>
-        <NumberField
-          id={id}
-          value={text}
-          min={1}
-          max={65_535}
-          invalid={!valid}
-          disabled={fixed}
-          onChange={setText}
-        />
+        <NumberField id={id} value={text} min={1} max={65_535} invalid={!valid} disabled={fixed} onChange={setText} />
         {!fixed && changed && (
           <Button type="submit" disabled={!valid}>
             Change
