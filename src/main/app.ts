@@ -62,11 +62,12 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   // What the folder holds when it is opened is told by the snapshot; the services hear of changes from then on.
   let opened = false;
   const workspace: Workspace = openWorkspace(join(dataFolder, 'workspace'), {
-    onChanged: (kind, id) => {
+    onChanged: (kind, id, part) => {
       if (!opened) return;
       const document = folders[kind].get(id);
+      // Serving goes first: an edit is served before the window has drawn it.
+      mockServers.refresh(kind, id, part);
       if (document) tell(changedEvent(kind, id, document));
-      mockServers.refresh(kind, id);
     },
     onRemoved: (kind, id) => {
       tell({ name: `${kind}.removed`, data: { id } });

@@ -1,6 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { done, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
+import { defaultMockSettings } from '../../shared/model/mock-settings';
 import { refusalInWords } from '../../shared/words';
 import { readFile } from '../convert/read-file';
 import { createSupervisor } from '../listener/supervisor';
@@ -74,7 +75,7 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
   });
   const port = await supervisor.start(
     options.file,
-    { collection: collection.value, environment: environment.value },
+    { collection: collection.value, environment: environment.value, settings: defaultMockSettings },
     options.host === undefined ? { port: options.port } : { port: options.port, host: options.host },
   );
   if (!port.ok) {

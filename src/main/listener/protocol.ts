@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/errors';
 import type { Call } from '../../shared/model/call';
-import type { MockSource } from '../mock/source';
+import type { Basis, SavedRequest } from '../mock/source';
 
 /** Where a listener listens. Without `host` on both loopback addresses, and on them only. */
 export interface Address {
@@ -11,15 +11,21 @@ export interface Address {
 
 /** What a listener's thread is given when it is made. */
 export interface ListenerStart {
-  readonly source: MockSource;
   readonly address: Address;
   /** Whether calls are to be reported. */
   readonly record: boolean;
 }
 
-/** Supervisor to thread. */
+/**
+ * Supervisor to thread. A source comes in pieces, so that neither side stands still for a large one:
+ * `begin`, `requests` as often as needed, `commit`. It is served from then on; the first commit opens the port.
+ */
 export type ToListener =
-  | { readonly type: 'source'; readonly revision: number; readonly source: MockSource }
+  | { readonly type: 'begin'; readonly basis: Basis }
+  | { readonly type: 'requests'; readonly requests: readonly SavedRequest[] }
+  | { readonly type: 'commit'; readonly revision: number }
+  /** One request of the source that is served, as it is now. */
+  | { readonly type: 'request'; readonly revision: number; readonly request: SavedRequest }
   | { readonly type: 'stop' };
 
 /** Thread to supervisor. */

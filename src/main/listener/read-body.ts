@@ -3,16 +3,15 @@ import type { IncomingMessage } from 'node:http';
 /** A body may have this many bytes (SPEC section 5). */
 export const bodyLimit = 10 * 1024 * 1024;
 
-const empty = Buffer.alloc(0);
+export const emptyBody = Buffer.alloc(0);
 
 /** Whether a request says that it has a body at all (RFC 9112 6.3). */
 export const hasBody = (request: IncomingMessage): boolean =>
   request.headers['transfer-encoding'] !== undefined ||
   (request.headers['content-length'] !== undefined && request.headers['content-length'] !== '0');
 
-/** Reads a body whole. `too-large` past the limit, `gone` where the caller hung up before its end. */
+/** Reads a body whole, where there is one. `too-large` past the limit, `gone` where the caller hung up before its end. */
 export const readBody = (request: IncomingMessage): Promise<Buffer | 'too-large' | 'gone'> => {
-  if (!hasBody(request)) return Promise.resolve(empty);
   if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return Promise.resolve('too-large');
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -22,7 +21,7 @@ export const readBody = (request: IncomingMessage): Promise<Buffer | 'too-large'
       if (length > bodyLimit) resolve('too-large');
       else chunks.push(chunk);
     });
-    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] ?? empty) : Buffer.concat(chunks)));
+    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] ?? emptyBody) : Buffer.concat(chunks)));
     request.on('error', () => resolve('gone'));
     request.on('close', () => resolve('gone'));
   });

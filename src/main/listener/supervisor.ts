@@ -1,7 +1,7 @@
 import { type Result, refuse } from '../../shared/errors';
 import type { Call } from '../../shared/model/call';
 import { type MockServerState, mockUrl } from '../../shared/model/mock-server';
-import type { MockSource } from '../mock/source';
+import type { MockSource, SavedRequest } from '../mock/source';
 import { freePort } from './free-port';
 import type { Address } from './protocol';
 import { startThread, type Thread } from './thread';
@@ -35,6 +35,8 @@ export interface Supervisor {
   ) => Promise<Result<number>>;
   /** Hands a running listener a new source; resolves when it is served. */
   readonly feed: (id: string, source: MockSource) => Promise<void>;
+  /** The same for a source in which nothing but this request changed. */
+  readonly feedRequest: (id: string, request: SavedRequest) => Promise<void>;
   readonly stop: (id: string) => Promise<void>;
   readonly stopAll: () => Promise<void>;
   readonly state: (id: string) => MockServerState;
@@ -68,13 +70,14 @@ export const createSupervisor = ({ workerUrl, onState, onCalls }: SupervisorOpti
   ): Promise<Result<number>> => {
     const thread = startThread(
       workerUrl,
-      { source, address, record: onCalls !== undefined },
+      { address, record: onCalls !== undefined },
       {
         onCalls: (calls) => onCalls?.(id, calls),
         onCrash: (reason) => void inOrder(id, () => recover(id, thread, reason)),
       },
     );
     running.set(id, { thread, source, address, crashedAt });
+    void thread.feed(source);
     const port = await thread.listening;
     if (port.ok) {
       const own = running.get(id);
@@ -135,6 +138,9 @@ export const createSupervisor = ({ workerUrl, onState, onCalls }: SupervisorOpti
       if (!own) return;
       own.source = source;
       await own.thread.feed(source);
+    },
+    feedRequest: async (id, request) => {
+      await running.get(id)?.thread.feedRequest(request);
     },
     state: (id) => states.get(id) ?? stopped,
     isRunning: (id) => running.has(id),

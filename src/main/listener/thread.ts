@@ -1,13 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '../../shared/errors';
 import type { Call } from '../../shared/model/call';
-import type { MockSource } from '../mock/source';
+import { basisOf, type MockSource, requestsOf, type SavedRequest } from '../mock/source';
 import type { FromListener, ListenerStart, ToListener } from './protocol';
 
 /** A runaway template or a flood ends the thread at this size, not the app. */
 const resourceLimits = { maxOldGenerationSizeMb: 2048 };
 /** A thread that does not say it stopped within this time is ended, in milliseconds. */
 const stopTime = 4_000;
+/** So many requests are sent at once: a few milliseconds of work on either side. */
+const piece = 50;
 
 export interface ThreadEvents {
   readonly onCalls: (calls: readonly Call[]) => void;
@@ -19,17 +22,20 @@ export interface ThreadEvents {
 export interface Thread {
   /** The port it listens on, or why it does not. Settles once. */
   readonly listening: Promise<Result<number>>;
-  /** Resolves when the thread serves the source, or is gone. */
+  /** Hands it a whole source; resolves when it is served, or the thread is gone, or a newer source came. */
   readonly feed: (source: MockSource) => Promise<void>;
+  /** Hands it one request of its source as it is now; resolves when it is served. */
+  readonly feedRequest: (request: SavedRequest) => Promise<void>;
   /** Resolves when its port is free again. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a listener in a thread of its own. */
+/** Starts a listener in a thread of its own. It listens when it has been fed. */
 export const startThread = (workerUrl: URL, start: ListenerStart, events: ThreadEvents): Thread => {
   const worker = new Worker(workerUrl, { workerData: start, resourceLimits });
   const waiting = new Map<number, () => void>();
   let revision = 0;
+  let feeding = 0;
   let ending = false;
   let reason = 'the thread ended by itself';
   let settle: (result: Result<number>) => void = () => undefined;
@@ -40,6 +46,8 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
     worker.once('exit', () => resolve());
   });
   const say = (message: ToListener): void => worker.postMessage(message);
+  const served = (number: number): Promise<void> =>
+    Promise.race([gone, new Promise<void>((resolve) => waiting.set(number, resolve))]);
 
   worker.on('message', (message: FromListener) => {
     if (message.type === 'listening') settle({ ok: true, value: message.port });
@@ -57,22 +65,37 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
     reason = error instanceof Error ? error.message : String(error);
   });
   worker.once('exit', () => {
-    for (const done of waiting.values()) done();
     settle(refuse({ code: 'listener-crashed', reason }));
     if (!ending) events.onCrash(reason);
   });
 
+  const feed = async (source: MockSource): Promise<void> => {
+    revision += 1;
+    const own = revision;
+    feeding = own;
+    say({ type: 'begin', basis: basisOf(source) });
+    const requests = requestsOf(source.collection);
+    for (let i = 0; i < requests.length; i += piece) {
+      if (i > 0) await setImmediate();
+      // A newer source has begun: what is left of this one is of no use.
+      if (feeding !== own) return;
+      say({ type: 'requests', requests: requests.slice(i, i + piece) });
+    }
+    say({ type: 'commit', revision: own });
+    await served(own);
+  };
+
   return {
     listening,
-    feed: (source) =>
-      new Promise((resolve) => {
-        revision += 1;
-        waiting.set(revision, resolve);
-        say({ type: 'source', revision, source });
-        void gone.then(resolve);
-      }),
+    feed,
+    feedRequest: (request) => {
+      revision += 1;
+      say({ type: 'request', revision, request });
+      return served(revision);
+    },
     stop: async () => {
       ending = true;
+      feeding = -1;
       say({ type: 'stop' });
       const timer = setTimeout(() => void worker.terminate(), stopTime);
       await gone;

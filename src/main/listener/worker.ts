@@ -1,65 +1,87 @@
-import type { Server } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Call } from '../../shared/model/call';
-import { compile } from '../mock/compile';
-import { bind } from './bind';
+import { emptyTable, putRequest } from '../mock/compile';
+import { loadFaker } from '../mock/dynamic/variables';
+import type { SavedRequest } from '../mock/source';
+import type { Table } from '../mock/table';
+import { type Bound, bind } from './bind';
+import { createBatch } from './call-batch';
+import { closeGently } from './close-gently';
 import { isLoopbackHost } from './host-guard';
 import { createMockApp } from './mock-app';
 import type { FromListener, ListenerStart, ToListener } from './protocol';
-
-/** How long calls are gathered before they are reported, in milliseconds. */
-const batchTime = 100;
-/** How long calls that are being answered may take to end when the listener stops, in milliseconds. */
-const graceTime = 2_000;
 
 const port = parentPort;
 if (!port) throw new Error('The listener runs in a worker thread.');
 const say = (message: FromListener): void => port.postMessage(message);
 
-const { source, address, record } = workerData as ListenerStart;
-let table = compile(source);
+const { address, record } = workerData as ListenerStart;
+/** What is served, and what is being put together to be served next. */
+let table: Table | undefined;
+let coming: Table | undefined;
+let bound: Bound | undefined;
 
-let batch: Call[] = [];
-const recordCall = (call: Call): void => {
-  if (batch.length === 0) {
-    setTimeout(() => {
-      say({ type: 'calls', calls: batch });
-      batch = [];
-    }, batchTime);
+const batch = createBatch((calls) => say({ type: 'calls', calls }));
+
+const listen = async (first: Table): Promise<void> => {
+  table = first;
+  const app = createMockApp({
+    table: () => table ?? first,
+    shared: address.host !== undefined && !isLoopbackHost(address.host),
+    ...(record ? { record: batch.add } : {}),
+  });
+  const result = await bind(app.callback(), address);
+  if (result.ok) {
+    bound = result.value;
+    say({ type: 'listening', port: bound.port });
+  } else say({ type: 'refused', error: result.error });
+};
+
+/** Generated names and the like are loaded before a table that needs them is served. */
+const ready = async (next: Table): Promise<void> => {
+  if (next.needsFaker) await loadFaker();
+};
+
+const replace = async (request: SavedRequest): Promise<void> => {
+  if (!table) return;
+  const alone = emptyTable({ collectionVariables: null, environmentVariables: null, settings: table.settings });
+  putRequest(alone, request);
+  await ready(alone);
+  putRequest(table, request);
+  if (coming) putRequest(coming, request);
+};
+
+const take = async (message: ToListener): Promise<void> => {
+  switch (message.type) {
+    case 'begin':
+      coming = emptyTable(message.basis);
+      return;
+    case 'requests':
+      if (coming) for (const request of message.requests) putRequest(coming, request);
+      return;
+    case 'commit': {
+      const next = coming;
+      coming = undefined;
+      if (!next) return;
+      await ready(next);
+      if (table) table = next;
+      else await listen(next);
+      say({ type: 'serving', revision: message.revision });
+      return;
+    }
+    case 'request':
+      await replace(message.request);
+      say({ type: 'serving', revision: message.revision });
+      return;
+    case 'stop':
+      await closeGently(bound?.servers ?? []);
+      batch.flush();
+      say({ type: 'stopped' });
+      port.close();
   }
-  batch.push(call);
 };
 
-const app = createMockApp({
-  table: () => table,
-  shared: address.host !== undefined && !isLoopbackHost(address.host),
-  ...(record ? { record: recordCall } : {}),
-});
-const bound = await bind(app.callback(), address);
-
-if (bound.ok) say({ type: 'listening', port: bound.value.port });
-else say({ type: 'refused', error: bound.error });
-
-const stop = async (): Promise<void> => {
-  const servers = bound.ok ? bound.value.servers : [];
-  const each = (what: (server: Server) => void): void => {
-    for (const server of servers) what(server);
-  };
-  const end = setTimeout(() => each((server) => server.closeAllConnections()), graceTime);
-  // A connection kept alive becomes idle only when its answer is out.
-  const sweep = setInterval(() => each((server) => server.closeIdleConnections()), 20);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  clearTimeout(end);
-  clearInterval(sweep);
-  if (batch.length > 0) say({ type: 'calls', calls: batch });
-  say({ type: 'stopped' });
-  port.close();
-};
-
+// One message after the other, also where one has to wait.
+let last: Promise<void> = Promise.resolve();
 port.on('message', (message: ToListener) => {
-  if (message.type === 'stop') void stop();
-  else {
-    table = compile(message.source);
-    say({ type: 'serving', revision: message.revision });
-  }
+  last = last.then(() => take(message));
 });

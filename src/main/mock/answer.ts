@@ -1,75 +1,76 @@
-import type { MockCall } from './call';
-import { choose, needsExample } from './choose';
-import { type CalledPath, type Fit, readPath } from './match';
-import { headerFault, type PreparedResponse, type RawHeaders, sealed } from './prepare';
-import type { Example, Table } from './table';
-import { fillTemplate } from './variables';
+import { headerOf, type MockCall } from './call';
+import { callValues } from './call-values';
+import { choose, type Fit, needsExample } from './choose';
+import { type Control, readControl } from './control';
+import { type Answer, faultAnswer, noExample, noKey, noMatch } from './error-answers';
+import { headerFault, type RawHeaders } from './headers';
+import { readCalled } from './match';
+import { type PreparedResponse, sealed } from './prepare';
+import { isSameSecret } from './same-secret';
+import type { Table } from './table';
+import { type CallValues, fill } from './template';
 
-/** What goes back over the wire, ready to be written. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: RawHeaders;
-  readonly body: Buffer;
-  /** The example that answered; none where the mock server itself speaks. */
-  readonly example?: Example;
-}
+type Written = Pick<Answer, 'status' | 'headers' | 'body'>;
 
-type ErrorName = 'mockRequestNotFoundError' | 'mockServerError' | 'payloadTooLargeError' | 'forbiddenHostError';
-
-/** An answer of the mock server itself, in the shape of Postman's (facts 3.8). */
-export const errorAnswer = (status: number, name: ErrorName, message: string, header: string): Answer => {
-  const body = Buffer.from(JSON.stringify({ error: { name, message, header } }));
-  const headers = ['Content-Type', 'application/json; charset=utf-8', 'Access-Control-Allow-Origin', '*'];
-  return { status, ...sealed(status, headers, body) };
-};
-
-const noMatch = errorAnswer(
-  404,
-  'mockRequestNotFoundError',
-  'Double check your method and the request path and try again.',
-  'No matching requests',
-);
-const noExample = errorAnswer(
-  404,
-  'mockRequestNotFoundError',
-  'To mock this request add an example response for the mock server to return.',
-  'You need an example',
-);
-
-/** The answer to a fault inside: what went wrong is said, and the listener goes on. */
-export const faultAnswer = (reason: string): Answer =>
-  errorAnswer(500, 'mockServerError', reason, 'The mock server could not send this response');
-
-const fillResponse = (
-  prepared: PreparedResponse & { kind: 'template' },
-  values: ReadonlyMap<string, string>,
-): Answer => {
+const fillResponse = (prepared: PreparedResponse & { kind: 'template' }, values: CallValues): Written => {
   const headers: string[] = [];
   for (const [name, value] of prepared.headers) {
-    const text = typeof value === 'string' ? value : fillTemplate(value, values);
+    const text = fill(value, values);
     const fault = headerFault(name, text);
     if (fault) return faultAnswer(fault);
     headers.push(name, text);
   }
-  const body = typeof prepared.body === 'string' ? prepared.body : fillTemplate(prepared.body, values);
-  return { status: prepared.status, ...sealed(prepared.status, headers, Buffer.from(body)) };
+  return { status: prepared.status, ...sealed(prepared.status, headers, Buffer.from(fill(prepared.body, values))) };
 };
 
-/** The segments of a call that an example's wildcards stand for, by their names. */
-const capturedBy = ({ form }: Fit<Example>, called: CalledPath): ReadonlyMap<string, string> =>
-  new Map(form.captures.map(([name, segment]) => [name, called.segments[segment] ?? '']));
-
-const respond = (fit: Fit<Example>, called: CalledPath): Answer => {
-  const { response } = fit.form.owner;
+const write = (name: string, response: PreparedResponse, values: () => CallValues): Written => {
   if (response.kind === 'bytes') return response;
-  if (response.kind === 'fault') return faultAnswer(`“${fit.form.owner.name}”: ${response.reason}`);
-  return fillResponse(response, capturedBy(fit, called));
+  if (response.kind === 'fault') return faultAnswer(`“${name}”: ${response.reason}`);
+  return fillResponse(response, values());
 };
 
-/** Answers a call from the table: pure, and total: whatever the call holds, there is an answer. */
+/** A name as a header can carry it: as it is, or percent-encoded where it has other characters. */
+const inHeader = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text) ? text : encodeURIComponent(text.toWellFormed());
+
+const explained = (headers: RawHeaders, { form, score }: Fit): RawHeaders => [
+  ...headers,
+  'x-mock-matched-example',
+  inHeader(form.owner.name),
+  'x-mock-matched-score',
+  String(score),
+];
+
+/** The delay before an answer: the scenario's, else what the call asks for, else the mock server's. */
+const delayOf = (table: Table, control: Control, own?: number): number => own ?? control.delay ?? table.settings.delay;
+
+/**
+ * Answers a call from the table, in the order of SPEC section 5: private check, active server stub, match, delay.
+ * Pure, and total: whatever the call holds, there is an answer.
+ */
 export const answer = (table: Table, call: MockCall): Answer => {
-  const called = readPath(call.path);
-  const choice = choose(table, call, called);
-  if (!choice) return needsExample(table, call.method, called) ? noExample : noMatch;
-  return { ...respond(choice.fit, called), example: choice.fit.form.owner };
+  const { settings, serverStub } = table;
+  if (settings.private && !isSameSecret(settings.apiKey, headerOf(call, 'x-api-key'))) return noKey;
+  const control = readControl(call, settings);
+  const called = readCalled(call.path, control.query, control.names);
+  if (serverStub) {
+    const { name, response } = serverStub;
+    const written = write(name, response, () => callValues(call, called, control));
+    return { ...written, delay: delayOf(table, control), serverStub: name };
+  }
+  const fit = choose(table, call, called, control);
+  if (!fit) {
+    const missed = needsExample(table, call.method, called) ? noExample : noMatch;
+    const delay = delayOf(table, control);
+    return delay === 0 ? missed : { ...missed, delay };
+  }
+  const example = fit.form.owner;
+  const { status, headers, body } = write(example.name, example.response, () => callValues(call, called, control, fit));
+  return {
+    status,
+    headers: control.explain ? explained(headers, fit) : headers,
+    body,
+    delay: delayOf(table, control, example.delay),
+    example,
+  };
 };

@@ -1,90 +1,116 @@
-import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
-import { idOf } from '../../shared/own';
+import { isObject, type Json, type JsonObject } from '../../shared/json';
+import { idOf, ownOf } from '../../shared/own';
+import { methodOf, urlOf, urlText } from '../../shared/saved-request';
+import { needsFaker } from './dynamic/variables';
 import { type ExampleUrl, readExampleUrl } from './example-url';
-import { prepareResponse, statusOf } from './prepare';
+import { savedHeaders } from './headers';
+import { dynamicNames, prepareResponse, statusOf } from './prepare';
 import { queryPattern } from './query';
-import { addForm, emptyRoutes, formsOf } from './routes';
-import type { MockSource } from './source';
-import type { BareRequest, Example, Routes, Table } from './table';
-import { type Scope, scopeOf } from './variables';
+import { bodyOfRequest } from './request-body';
+import { addForm, emptyRoutes, formsOf, removeForm, upsert } from './routes';
+import { type Basis, basisOf, type MockSource, requestsOf, type SavedRequest } from './source';
+import type { Destination, Example, Routes, Table } from './table';
+import { resolveVariables, type Scope, scopeOf } from './variables';
 
-/** A request found on the walk through a collection, in sidebar order. */
-interface FoundRequest {
-  readonly name: string;
-  readonly request: Json;
-  readonly responses: readonly JsonObject[];
-}
-
-function* requestsOf(items: readonly Json[]): Generator<FoundRequest> {
-  for (const item of items) {
-    if (!isObject(item)) continue;
-    if (Array.isArray(item.item)) yield* requestsOf(item.item);
-    else if (item.request !== undefined && item.request !== null)
-      yield { name: textOr(item.name, ''), request: item.request, responses: listOr(item.response).filter(isObject) };
-  }
-}
-
-const methodOf = (request: Json | undefined): string =>
-  isObject(request) && typeof request.method === 'string' && request.method !== ''
-    ? request.method.toUpperCase()
-    : 'GET';
-
-const urlOf = (request: Json | undefined): Json | undefined => (isObject(request) ? request.url : request);
-
-/** The text of a raw request body; other kinds of body are not compared yet. */
-const rawBodyOf = (request: Json | undefined): string =>
-  isObject(request) && isObject(request.body) ? textOr(request.body.raw, '') : '';
-
-const addTo = <T>(methods: Map<string, Routes<T>>, method: string, owner: T, url: ExampleUrl): void => {
-  const routes = methods.get(method) ?? emptyRoutes<T>();
-  methods.set(method, routes);
-  for (const form of formsOf(owner, url)) addForm(routes, form);
+const serverStubOf = ({ settings }: Basis, scope: Scope): Table['serverStub'] => {
+  const stub = settings.serverStubs.find(({ id }) => id === settings.activeServerStub);
+  if (!stub) return undefined;
+  const { name, code, headers, body, language } = stub;
+  const saved: JsonObject = { code, header: headers, body, _postman_previewlanguage: language };
+  return { name, response: prepareResponse(saved, scope, new Set()) };
 };
 
-const exampleOf = (
-  found: FoundRequest,
-  response: JsonObject,
-  request: Json,
-  url: ExampleUrl,
-  scope: Scope,
-  place: number,
-): Example => {
-  const captured = url.segments.flatMap((segment) =>
-    'name' in segment && !scope.has(segment.name) ? [segment.name] : [],
+/** A table without requests yet; they are put in one by one. */
+export const emptyTable = (basis: Basis): Table => {
+  const scope = scopeOf(basis.collectionVariables, basis.environmentVariables);
+  const serverStub = serverStubOf(basis, scope);
+  return {
+    settings: basis.settings,
+    scope,
+    examples: new Map(),
+    bareRequests: new Map(),
+    pieces: new Map(),
+    serverStub,
+    exampleCount: 0,
+    defaultCount: 0,
+    needsFaker: serverStub !== undefined && dynamicNames(serverStub.response).some(needsFaker),
+    bodyKeys: new Map(),
+  };
+};
+
+const file = <T extends Destination>(methods: Map<string, Routes<T>>, method: string, owner: T, url: ExampleUrl) => {
+  const routes = upsert(methods, method, emptyRoutes<T>);
+  const forms = formsOf(owner, url);
+  for (const form of forms) addForm(routes, form);
+  return () => {
+    for (const form of forms) removeForm(routes, form);
+  };
+};
+
+/** So many examples a request may have and still keep their order among all. */
+const examplesPerRequest = 1_000_000;
+
+const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUrl, scope: Scope): Example => {
+  const response = saved.responses[i] ?? {};
+  const captured = url.segments.flatMap((part) => ('name' in part && !scope.has(part.name) ? [part.name] : []));
+  const headers = new Map(
+    savedHeaders(isObject(request) ? request.header : undefined).map(([name, value]) => [
+      name.trim().toLowerCase(),
+      resolveVariables(value, scope).trim(),
+    ]),
   );
+  const { delay } = ownOf(response);
   return {
     id: idOf(response),
-    name: textOr(response.name, ''),
-    requestName: found.name,
+    name: String(response.name ?? ''),
+    requestName: saved.name,
     method: methodOf(request),
+    url: urlText(urlOf(request)),
     code: statusOf(response),
-    place,
+    isDefault: ownOf(response).default === true,
+    place: saved.place * examplesPerRequest + i,
     query: queryPattern(url.query),
-    requestBody: rawBodyOf(request),
+    requestHeaders: headers,
+    requestBody: bodyOfRequest(isObject(request) ? request.body : undefined, headers.get('content-type'), scope),
+    delay: typeof delay === 'number' && delay >= 0 ? delay : undefined,
     response: prepareResponse(response, scope, new Set(captured)),
   };
 };
 
 /**
- * Compiles a collection with its variables into the table a mock server answers from.
+ * Puts one saved request with its examples into a table, in place of what it held under this id.
  * An example answers for the request it was saved with, not for what that request is now (facts 3.4).
  */
-export const compile = (source: MockSource): Table => {
-  const scope = scopeOf(source.collection, source.environment);
-  const examples = new Map<string, Routes<Example>>();
-  const bareRequests = new Map<string, Routes<BareRequest>>();
-  let place = 0;
-  for (const found of requestsOf(listOr(source.collection.item))) {
-    if (found.responses.length === 0) {
-      addTo(bareRequests, methodOf(found.request), { name: found.name }, readExampleUrl(urlOf(found.request), scope));
-    }
-    for (const response of found.responses) {
-      const request = response.originalRequest ?? found.request;
-      const url = readExampleUrl(urlOf(request), scope);
-      const example = exampleOf(found, response, request, url, scope, place);
-      place += 1;
-      addTo(examples, example.method, example, url);
-    }
+export const putRequest = (table: Table, saved: SavedRequest): void => {
+  table.pieces.get(saved.id)?.();
+  const { scope } = table;
+  const undo: (() => void)[] = [];
+  if (saved.responses.length === 0) {
+    const url = readExampleUrl(urlOf(saved.request), scope);
+    const bare = { name: saved.name, query: queryPattern(url.query) };
+    undo.push(file(table.bareRequests, methodOf(saved.request), bare, url));
   }
-  return { examples, bareRequests, exampleCount: place };
+  saved.responses.forEach((response, i) => {
+    const request = response.originalRequest ?? saved.request;
+    const url = readExampleUrl(urlOf(request), scope);
+    const example = exampleOf(saved, i, request, url, scope);
+    undo.push(file(table.examples, example.method, example, url));
+    table.exampleCount += 1;
+    table.defaultCount += Number(example.isDefault);
+    table.needsFaker ||= dynamicNames(example.response).some(needsFaker);
+    undo.push(() => {
+      table.exampleCount -= 1;
+      table.defaultCount -= Number(example.isDefault);
+    });
+  });
+  table.pieces.set(saved.id, () => {
+    for (const step of undo) step();
+  });
+};
+
+/** Compiles a collection with its variables and settings into the table a mock server answers from. */
+export const compile = (source: MockSource): Table => {
+  const table = emptyTable(basisOf(source));
+  for (const saved of requestsOf(source.collection)) putRequest(table, saved);
+  return table;
 };

@@ -1,8 +1,10 @@
+import { indexOf, worthAnIndex } from './bucket-index';
+import { nearForms } from './near-index';
 import { normalPath, segmentsOf, withoutIds, withoutSlash } from './path';
-import { compareQuery, type Pair, queryPoints } from './query';
-import { blankedKey, foldedKey } from './routes';
-import { areNear } from './similarity';
-import type { Form, Node, Routes } from './table';
+import { type Pair, queryKey, queryPoints } from './query';
+import { blankedKey, foldedKey, isOpenForm } from './routes';
+import { isNear } from './similarity';
+import type { Bucket, Destination, Form, Node, Routes } from './table';
 
 /** The steps of Postman's path comparison and what each costs (facts 3.2), best first. */
 export const pathSteps = {
@@ -17,18 +19,22 @@ export const pathSteps = {
 } as const;
 export type PathStep = keyof typeof pathSteps;
 
-const base = 100;
-const bestQuery = queryPoints.equal;
+/** Points of a path that fits exactly (facts 3.2). */
+export const fullPoints = 100;
 
-/** A path as a call has it, in the forms the steps need. */
-export interface CalledPath {
+/** What of a call decides which forms it reaches. */
+export interface Called {
   readonly path: string;
   readonly segments: readonly string[];
+  readonly query: readonly Pair[];
+  /** The names the call asks for, where it does; other examples are out. */
+  readonly names: readonly string[] | undefined;
 }
 
-export const readPath = (raw: string): CalledPath => {
-  const path = normalPath(raw);
-  return { path, segments: segmentsOf(path) };
+/** Reads a path and a query as a call has them. */
+export const readCalled = (rawPath: string, query: readonly Pair[], names?: readonly string[]): Called => {
+  const path = normalPath(rawPath);
+  return { path, segments: segmentsOf(path), query, names };
 };
 
 /** The step by which two paths that are equal without slash and case are equal. */
@@ -41,54 +47,98 @@ const literalStep = (form: string, called: string): PathStep => {
 const blankedStep = (form: string, called: string): PathStep =>
   withoutIds(form) === withoutIds(called) ? 'ids removed' : 'slash and ids removed';
 
-function* walk<T>(node: Node<T>, folded: readonly string[], depth: number): Generator<Form<T>> {
+const fitsOpen = (form: Form<unknown>, called: Called): boolean => {
+  if (!isOpenForm(form) || form.segments.length !== called.segments.length) return false;
+  const open = new Set(form.captures.map(([, segment]) => segment));
+  return form.segments.every((segment, i) => {
+    const given = called.segments[i] ?? '';
+    return open.has(i) ? given !== '' : segment.toLowerCase() === given.toLowerCase();
+  });
+};
+
+/**
+ * The first step by which a form fits a path, or undefined: the rule itself, one form at a time.
+ * The search below finds the same without looking at every form.
+ */
+export const stepOf = (form: Form<unknown>, called: Called): PathStep | undefined => {
+  if (foldedKey(form.path) === foldedKey(called.path)) return literalStep(form.path, called.path);
+  if (fitsOpen(form, called)) return 'wildcard';
+  if (blankedKey(form.path) === blankedKey(called.path)) return blankedStep(form.path, called.path);
+  const near =
+    form.segments.length === called.segments.length &&
+    form.segments.every((segment, i) => isNear(segment, called.segments[i] ?? ''));
+  return near ? 'distance' : undefined;
+};
+
+/** Takes in the forms that fit, and knows the best score so far. */
+export interface Search<T> {
+  readonly best: number;
+  readonly consider: (form: Form<T>, step: PathStep) => void;
+}
+
+const each = <T extends Destination>(
+  bucket: Bucket<T> | undefined,
+  called: Called,
+  search: Search<T>,
+  step: (form: Form<T>) => PathStep,
+): void => {
+  if (!bucket) return;
+  const { forms } = bucket;
+  if (forms.length < worthAnIndex) {
+    for (const form of forms) search.consider(form, step(form));
+    return;
+  }
+  const index = indexOf(bucket);
+  if (called.names) {
+    for (const name of new Set(called.names)) {
+      for (const form of index.byName.get(name) ?? []) search.consider(form, step(form));
+    }
+    return;
+  }
+  for (const form of index.byQuery.get(queryKey(called.query)) ?? []) search.consider(form, step(form));
+  for (const form of index.openQuery) search.consider(form, step(form));
+  // All others differ in the query, if only by case: less than this each.
+  if (search.best > fullPoints + queryPoints['equal but for case']) return;
+  for (const form of forms) search.consider(form, step(form));
+};
+
+const walk = <T extends Destination>(
+  node: Node<T>,
+  folded: readonly string[],
+  depth: number,
+  visit: (bucket: Bucket<T>) => void,
+): void => {
   if (depth === folded.length) {
-    yield* node.forms;
+    if (node.bucket.forms.length > 0) visit(node.bucket);
     return;
   }
   const segment = folded[depth] ?? '';
   const text = node.texts.get(segment);
-  if (text) yield* walk(text, folded, depth + 1);
-  if (node.wildcard && segment !== '') yield* walk(node.wildcard, folded, depth + 1);
-}
-
-/** A form that fits a path, and by which step. */
-export interface Fit<T> {
-  readonly form: Form<T>;
-  readonly step: PathStep;
-}
-
-const none: readonly never[] = [];
+  if (text) walk(text, folded, depth + 1, visit);
+  if (node.wildcard && segment !== '') walk(node.wildcard, folded, depth + 1, visit);
+};
 
 /**
- * All forms that fit a path, best steps first. `enough` is asked before each costlier kind of step with the
- * most that step could still score (path and query together); where it says yes, the rest is not looked at.
+ * Shows a search all forms that fit, best steps first, and ends as soon as no costlier step can change the outcome:
+ * an equal score wins by a cheaper step, but not over a scenario set as default (`defaults`).
  */
-export function* fitsOf<T>(
+export const searchForms = <T extends Destination>(
   routes: Routes<T>,
-  called: CalledPath,
-  enough: (most: number) => boolean,
-): Generator<Fit<T>> {
-  for (const form of routes.folded.get(foldedKey(called.path)) ?? none) {
-    yield { form, step: literalStep(form.path, called.path) };
-  }
-  if (enough(base - pathSteps.wildcard + bestQuery)) return;
+  called: Called,
+  search: Search<T>,
+  defaults: boolean,
+): void => {
+  const decided = (next: PathStep): boolean => {
+    const most = fullPoints - pathSteps[next] + queryPoints.equal;
+    return defaults ? search.best > most : search.best >= most;
+  };
+  each(routes.folded.get(foldedKey(called.path)), called, search, (form) => literalStep(form.path, called.path));
+  if (decided('wildcard')) return;
   const folded = called.segments.map((segment) => segment.toLowerCase());
-  for (const form of walk(routes.wildcards, folded, 0)) yield { form, step: 'wildcard' };
-
-  if (enough(base - pathSteps['ids removed'] + bestQuery)) return;
-  for (const form of routes.blanked.get(blankedKey(called.path)) ?? none) {
-    yield { form, step: blankedStep(form.path, called.path) };
-  }
-  if (enough(base - pathSteps.distance + bestQuery)) return;
-  for (const form of routes.byLength.get(called.segments.length) ?? none) {
-    if (areNear(form.segments, called.segments)) yield { form, step: 'distance' };
-  }
-}
-
-/** Points of a fit for its path: what the step and the form cost, off 100. */
-export const pathPoints = (fit: Fit<unknown>): number => base - pathSteps[fit.step] - fit.form.cost;
-
-/** Points for the query. */
-export const pointsForQuery = (pattern: Parameters<typeof compareQuery>[0], given: readonly Pair[]): number =>
-  queryPoints[compareQuery(pattern, given)];
+  walk(routes.wildcards, folded, 0, (bucket) => each(bucket, called, search, () => 'wildcard'));
+  if (decided('ids removed')) return;
+  each(routes.blanked.get(blankedKey(called.path)), called, search, (form) => blankedStep(form.path, called.path));
+  if (decided('distance')) return;
+  const near = routes.near.get(called.segments.length);
+  if (near) for (const form of nearForms(near, called.segments)) search.consider(form, 'distance');
+};

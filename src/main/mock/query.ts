@@ -30,7 +30,7 @@ export interface QueryPattern {
   readonly pairs: readonly Pair[];
   /** Same pairs, folded. */
   readonly folded: readonly Pair[];
-  /** Values that are an unresolved variable fit anything; without any, sorted texts can be compared. */
+  /** Whether a value is an unresolved variable, and so fits anything. */
   readonly hasWildcard: boolean;
 }
 
@@ -41,6 +41,15 @@ export const queryPattern = (pairs: readonly Pair[]): QueryPattern => ({
   folded: pairs.map(fold),
   hasWildcard: pairs.some(([, value]) => soleVariable(value) !== undefined),
 });
+
+/** A text that two lists of pairs have in common exactly if they are the same multiset. */
+export const queryKey = (pairs: readonly Pair[]): string =>
+  pairs.length === 0
+    ? ''
+    : pairs
+        .map((pair) => JSON.stringify(pair))
+        .sort()
+        .join('&');
 
 /** As multisets: each pair of one side finds its own on the other. Fixed values choose before wildcards. */
 const sameSet = (wanted: readonly Pair[], given: readonly Pair[]): boolean => {
@@ -67,9 +76,21 @@ const sameSet = (wanted: readonly Pair[], given: readonly Pair[]): boolean => {
 export const queryPoints = { equal: 10, 'equal but for case': 5, different: -10 } as const;
 export type QueryResult = keyof typeof queryPoints;
 
+/** The same for one pair on both sides, as most queries have. */
+const compareOne = (wanted: QueryPattern, given: Pair): QueryResult => {
+  const [key, value] = wanted.pairs[0] ?? ['', ''];
+  if (key === given[0] && value === given[1]) return 'equal';
+  const [folded, foldedValue] = wanted.folded[0] ?? ['', ''];
+  return folded === given[0].toLowerCase() && foldedValue === given[1].toLowerCase()
+    ? 'equal but for case'
+    : 'different';
+};
+
 /** Compares the query of a call with what an example asks. None on both sides is equal. */
 export const compareQuery = (wanted: QueryPattern, given: readonly Pair[]): QueryResult => {
   if (wanted.pairs.length !== given.length) return 'different';
-  if (given.length === 0 || sameSet(wanted.pairs, given)) return 'equal';
+  if (given.length === 0) return 'equal';
+  if (given.length === 1 && !wanted.hasWildcard) return compareOne(wanted, given[0] ?? ['', '']);
+  if (sameSet(wanted.pairs, given)) return 'equal';
   return sameSet(wanted.folded, given.map(fold)) ? 'equal but for case' : 'different';
 };

@@ -1,20 +1,25 @@
 import type { ExampleUrl, Segment } from './example-url';
+import { addToNear, emptyNearIndex, removeFromNear } from './near-index';
 import { segmentsOf, withoutIds, withoutSlash } from './path';
-import type { Form, Node, Routes } from './table';
+import type { Bucket, Destination, Form, Node, Routes } from './table';
 
-const emptyNode = <T>(): Node<T> => ({ texts: new Map(), wildcard: undefined, forms: [] });
+const emptyBucket = <T>(): Bucket<T> => ({ forms: [], index: undefined });
+const emptyNode = <T>(): Node<T> => ({ texts: new Map(), wildcard: undefined, bucket: emptyBucket() });
 
 export const emptyRoutes = <T>(): Routes<T> => ({
   folded: new Map(),
   wildcards: emptyNode(),
   blanked: new Map(),
-  byLength: new Map(),
+  near: new Map(),
 });
 
-const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** The value of a key, made where there is none yet. */
+export const upsert = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 };
 
 /** The key of the four steps from exact to slash and case. */
@@ -28,12 +33,12 @@ const formOf = <T>(owner: T, base: string, url: ExampleUrl, filled: boolean, cos
   const before = segmentsOf(base);
   const texts = url.segments.map((segment) => (filled && 'value' in segment ? (segment.value ?? '') : segment.text));
   const segments = [...before, ...texts];
-  const open = url.segments.flatMap((segment, i) =>
+  const captures = url.segments.flatMap((segment, i) =>
     isOpen(segment) ? [[segment.name, before.length + i] as const] : [],
   );
-  const stillOpen = url.segments.filter((segment) => isOpen(segment) && !(filled && 'value' in segment)).length;
+  const wildcards = url.segments.filter((segment) => isOpen(segment) && !(filled && 'value' in segment)).length;
   const path = `/${segments.join('/')}${url.slash && segments.length > 0 ? '/' : ''}`;
-  return { owner, path, segments, cost, captures: open, wildcards: stillOpen };
+  return { owner, path, segments, cost, captures, wildcards };
 };
 
 /** Every path by which something with this URL can be reached. */
@@ -52,28 +57,46 @@ export const formsOf = <T>(owner: T, url: ExampleUrl): Form<T>[] => {
   ]);
 };
 
-const addToTrie = <T>(root: Node<T>, form: Form<T>): void => {
+/** Whether the trie holds a form: a form with some segments filled and some open is reached as text only; its open twin is there. */
+export const isOpenForm = (form: Form<unknown>): boolean =>
+  form.wildcards > 0 && form.wildcards === form.captures.length;
+
+const nodeOf = <T>(root: Node<T>, form: Form<T>): Node<T> => {
   const open = new Set(form.captures.map(([, segment]) => segment));
-  let node = root;
-  form.segments.forEach((segment, i) => {
-    if (open.has(i)) {
-      node.wildcard ??= emptyNode();
-      node = node.wildcard;
-      return;
-    }
-    const key = segment.toLowerCase();
-    const next = node.texts.get(key) ?? emptyNode<T>();
-    node.texts.set(key, next);
-    node = next;
-  });
-  node.forms.push(form);
+  return form.segments.reduce((node, segment, i) => {
+    if (!open.has(i)) return upsert(node.texts, segment.toLowerCase(), emptyNode<T>);
+    node.wildcard ??= emptyNode();
+    return node.wildcard;
+  }, root);
+};
+
+const put = <T>(bucket: Bucket<T>, form: Form<T>): void => {
+  bucket.forms.push(form);
+  bucket.index = undefined;
+};
+const take = <T>(bucket: Bucket<T> | undefined, form: Form<T>): boolean => {
+  if (!bucket) return false;
+  bucket.forms.splice(bucket.forms.indexOf(form), 1);
+  bucket.index = undefined;
+  return bucket.forms.length === 0;
 };
 
 /** Files one form under all that a call can be looked up with. */
-export const addForm = <T>(routes: Routes<T>, form: Form<T>): void => {
-  add(routes.folded, foldedKey(form.path), form);
-  add(routes.blanked, blankedKey(form.path), form);
-  add(routes.byLength, form.segments.length, form);
-  // A form whose open segments are all filled is reached as text; its open twin stands in the trie.
-  if (form.wildcards > 0 && form.wildcards === form.captures.length) addToTrie(routes.wildcards, form);
+export const addForm = <T extends Destination>(routes: Routes<T>, form: Form<T>): void => {
+  put(upsert(routes.folded, foldedKey(form.path), emptyBucket<T>), form);
+  put(upsert(routes.blanked, blankedKey(form.path), emptyBucket<T>), form);
+  addToNear(
+    upsert(routes.near, form.segments.length, () => emptyNearIndex<T>(form.segments.length)),
+    form,
+  );
+  if (isOpenForm(form)) put(nodeOf(routes.wildcards, form).bucket, form);
+};
+
+/** Takes a form out of all it was filed under. */
+export const removeForm = <T extends Destination>(routes: Routes<T>, form: Form<T>): void => {
+  if (take(routes.folded.get(foldedKey(form.path)), form)) routes.folded.delete(foldedKey(form.path));
+  if (take(routes.blanked.get(blankedKey(form.path)), form)) routes.blanked.delete(blankedKey(form.path));
+  const near = routes.near.get(form.segments.length);
+  if (near) removeFromNear(near, form);
+  if (isOpenForm(form)) take(nodeOf(routes.wildcards, form).bucket, form);
 };

@@ -1,4 +1,6 @@
-import type { JsonObject } from '../../shared/json';
+import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
+import type { MockSettings } from '../../shared/model/mock-settings';
+import { idOf } from '../../shared/own';
 
 /** What a mock server answers from: documents as they lie on disk, and the mock server's own settings. */
 export interface MockSource {
@@ -6,4 +8,52 @@ export interface MockSource {
   readonly collection: JsonObject;
   /** A Postman environment, where the mock server has one. */
   readonly environment: JsonObject | null;
+  readonly settings: MockSettings;
 }
+
+/** All of a source but its requests: what every example depends on. */
+export interface Basis {
+  /** The collection's rows of variables. */
+  readonly collectionVariables: Json;
+  /** The environment's rows of variables. */
+  readonly environmentVariables: Json;
+  readonly settings: MockSettings;
+}
+
+/** One saved request with its examples: the piece a collection is compiled, sent and replaced in. */
+export interface SavedRequest {
+  readonly id: string;
+  /** Place in the sidebar among all requests of the collection, counted from the top. */
+  readonly place: number;
+  readonly name: string;
+  readonly request: Json;
+  readonly responses: readonly JsonObject[];
+}
+
+export const basisOf = ({ collection, environment, settings }: MockSource): Basis => ({
+  collectionVariables: collection.variable ?? null,
+  environmentVariables: environment?.values ?? null,
+  settings,
+});
+
+const savedRequest = (item: JsonObject, place: number): SavedRequest => ({
+  id: idOf(item) || `#${place}`,
+  place,
+  name: textOr(item.name, ''),
+  request: item.request ?? null,
+  responses: listOr(item.response).filter(isObject),
+});
+
+/** The requests of a collection, in sidebar order. An item with a list of items is a folder, whatever else it has. */
+export const requestsOf = (collection: JsonObject): SavedRequest[] => {
+  const found: SavedRequest[] = [];
+  const walk = (items: readonly Json[]): void => {
+    for (const item of items) {
+      if (!isObject(item)) continue;
+      if (Array.isArray(item.item)) walk(item.item);
+      else if (item.request !== undefined && item.request !== null) found.push(savedRequest(item, found.length));
+    }
+  };
+  walk(listOr(collection.item));
+  return found;
+};

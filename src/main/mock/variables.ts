@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listOr } from '../../shared/json';
+import { isObject, listOr } from '../../shared/json';
 
 /** Values by name. A Map, so that a variable called `__proto__` is a name like any other. */
 export type Scope = ReadonlyMap<string, string>;
@@ -29,10 +29,10 @@ const addRows = (scope: Map<string, string>, rows: unknown): void => {
 };
 
 /** The variables an example sees: the environment's before the collection's (facts 4.2); rows switched off do not count. */
-export const scopeOf = (collection: JsonObject, environment: JsonObject | null): Scope => {
+export const scopeOf = (collectionRows: unknown, environmentRows: unknown): Scope => {
   const scope = new Map<string, string>();
-  addRows(scope, collection.variable);
-  if (environment) addRows(scope, environment.values);
+  addRows(scope, collectionRows);
+  addRows(scope, environmentRows);
   return scope;
 };
 
@@ -49,41 +49,3 @@ export const resolveVariables = (text: string, scope: Scope): string => {
 
 /** The name inside a text that is one variable and nothing else, or undefined. */
 export const soleVariable = (text: string): string | undefined => /^\{\{([^{}]*)\}\}$/.exec(text)?.[1]?.trim();
-
-/** A text cut at the variables that only a call can fill: `text[0] name[0] text[1] name[1] … text[n]`. */
-export interface Template {
-  readonly texts: readonly string[];
-  readonly names: readonly string[];
-  /** The tokens as they were written, for names that turn out to have no value. */
-  readonly tokens: readonly string[];
-}
-
-/** Cuts a text at the variables among `names`; undefined where there are none, so that it can be prepared as bytes. */
-export const parseTemplate = (text: string, names: ReadonlySet<string>): Template | undefined => {
-  if (names.size === 0 || !text.includes('{{')) return undefined;
-  const texts: string[] = [];
-  const found: string[] = [];
-  const tokens: string[] = [];
-  let from = 0;
-  for (const match of text.matchAll(token)) {
-    const name = (match[1] ?? '').trim();
-    if (!names.has(name)) continue;
-    texts.push(text.slice(from, match.index));
-    found.push(name);
-    tokens.push(match[0]);
-    from = match.index + match[0].length;
-  }
-  if (found.length === 0) return undefined;
-  texts.push(text.slice(from));
-  return { texts, names: found, tokens };
-};
-
-/** Fills a template. What is put in is data: it is not looked through for variables again. */
-export const fillTemplate = (template: Template, values: Scope): string => {
-  let out = template.texts[0] ?? '';
-  for (let i = 0; i < template.names.length; i += 1) {
-    out += values.get(template.names[i] ?? '') ?? template.tokens[i] ?? '';
-    out += template.texts[i + 1] ?? '';
-  }
-  return out;
-};

@@ -1,5 +1,6 @@
 import { done, type Result, refuse } from '../../shared/errors';
 import type { Example, ExampleChange } from '../../shared/model/example';
+import { idOf } from '../../shared/own';
 import { changeExample, exampleOf } from '../workspace/examples';
 import { findItem } from '../workspace/items';
 import type { Workspace } from '../workspace/workspace';
@@ -29,7 +30,7 @@ export const createExamples = ({ collections }: Workspace, mockServers: MockServ
       const found = find(collection, id);
       if (!found) return notFound(id);
       changeExample(found.response, change);
-      const saved = await collections.save(collection);
+      const saved = await collections.save(collection, idOf(found.request));
       await mockServers.served();
       return saved.ok ? done(exampleOf(found.response, found.request)) : saved;
     },

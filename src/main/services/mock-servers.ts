@@ -3,11 +3,11 @@ import type { MockServer } from '../../shared/model/mock-server';
 import { mockUrl } from '../../shared/model/mock-server';
 import { firstPort, freePort } from '../listener/free-port';
 import type { Supervisor } from '../listener/supervisor';
-import type { MockSource } from '../mock/source';
+import { type MockSource, requestsOf } from '../mock/source';
 import { collectionName } from '../workspace/collections';
 import { followMockServer, newEnvironment, replaceValue } from '../workspace/environments';
 import type { DocumentKind } from '../workspace/migrations';
-import { mockServerOf, newMockServer } from '../workspace/mock-server-documents';
+import { mockServerOf, mockSettingsOf, newMockServer } from '../workspace/mock-server-documents';
 import type { SettingsStore } from '../workspace/settings';
 import type { Workspace } from '../workspace/workspace';
 
@@ -25,7 +25,7 @@ export interface MockServers {
   /** Stops, for as long as something is in the trash; gives back how to go on as before. */
   readonly suspend: (ids: readonly string[]) => Promise<() => Promise<void>>;
   /** A document changed: all that answer from it do so by what it says now. */
-  readonly refresh: (kind: DocumentKind, id: string) => void;
+  readonly refresh: (kind: DocumentKind, id: string, part?: string) => void;
   /** Resolves when every change told of so far is served. */
   readonly served: () => Promise<void>;
   /** Starts those that ran when the app last closed. */
@@ -52,7 +52,7 @@ export const createMockServers = (
     const collection = collections.get(mock.collection);
     if (!collection) return refuse({ code: 'collection-missing', collection: mock.collection });
     const environment = mock.environment === null ? undefined : environments.get(mock.environment);
-    return done({ collection, environment: environment ?? null });
+    return done({ collection, environment: environment ?? null, settings: mockSettingsOf(mockServers.get(mock.id)) });
   };
 
   const launch = async (id: string): Promise<Result<void>> => {
@@ -88,22 +88,24 @@ export const createMockServers = (
   };
 
   /** A change of what a running mock server is: another port wants another listener, the rest is fed to it. */
-  const apply = async (mock: MockServer): Promise<void> => {
+  const apply = async (mock: MockServer, part?: string): Promise<void> => {
     if (!supervisor.isRunning(mock.id)) return;
     const source = sourceOf(mock);
     const state = supervisor.state(mock.id);
-    if (!source.ok) await supervisor.stop(mock.id);
+    const request = part && source.ok && requestsOf(source.value.collection).find(({ id }) => id === part);
+    if (request) await supervisor.feedRequest(mock.id, request);
+    else if (!source.ok) await supervisor.stop(mock.id);
     else if (state.status === 'running' && state.url !== mockUrl(mock.port)) {
       await supervisor.stop(mock.id);
       await launch(mock.id);
     } else await supervisor.feed(mock.id, source.value);
   };
 
-  const refresh: MockServers['refresh'] = (kind, id) => {
+  const refresh: MockServers['refresh'] = (kind, id, part) => {
     for (const mock of all()) {
       const concerned = { collection: mock.collection, environment: mock.environment, 'mock-server': mock.id }[kind];
       if (concerned !== id) continue;
-      const task: Promise<unknown> = apply(mock).finally(() => feeding.delete(task));
+      const task: Promise<unknown> = apply(mock, part).finally(() => feeding.delete(task));
       feeding.add(task);
     }
   };

@@ -20,8 +20,8 @@ export interface FolderOptions {
   readonly trash: string;
   /** Makes a document out of what was read: migrations, ids. Refuses what the app cannot work with. */
   readonly accept: (document: JsonObject) => Result<JsonObject>;
-  /** A document is new or different. */
-  readonly onChanged: (id: string) => void;
+  /** A document is new or different; `part` is the id of the only part of it that is, where that is known. */
+  readonly onChanged: (id: string, part?: string) => void;
   /** A document is gone: into the trash, or deleted by something else. */
   readonly onRemoved: (id: string) => void;
   readonly onProblem: (file: string, error: Refusal) => void;
@@ -34,8 +34,11 @@ export interface Folder {
   readonly get: (id: string) => JsonObject | undefined;
   /** Adds a document under a new id made of its name; resolves when it is on disk. */
   readonly create: (name: string, document: JsonObject) => Promise<string>;
-  /** Tells everyone of a change made in place; resolves when it is on disk, or was refused by the disk. */
-  readonly save: (id: string) => Promise<Result<void>>;
+  /**
+   * Tells everyone of a change made in place; resolves when it is on disk, or was refused by the disk.
+   * `part` is the id of the only part that changed, where that is known: a large document need not be looked through.
+   */
+  readonly save: (id: string, part?: string) => Promise<Result<void>>;
   /** Moves a document to the trash; gives back how to undo that. */
   readonly remove: (id: string) => Result<() => Result<void>>;
   /** Takes in what lies on disk under this name now: new, changed or gone. */
@@ -81,8 +84,8 @@ export const openFolder = (options: FolderOptions): Folder => {
     return result;
   };
 
-  const save = (id: string): Promise<Result<void>> => {
-    options.onChanged(id);
+  const save = (id: string, part?: string): Promise<Result<void>> => {
+    options.onChanged(id, part);
     const already = waiting.get(id);
     if (already) return already.saved;
     let settle: Waiting['settle'] = () => undefined;

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { type Result, refuse } from '../../shared/errors';
 import { type JsonObject, ownKey } from '../../shared/json';
 import { type MockServer, mockServerSchema } from '../../shared/model/mock-server';
+import { type MockSettings, mockSettingsSchema } from '../../shared/model/mock-settings';
 
-const documentSchema = mockServerSchema.omit({ id: true });
+const documentSchema = mockServerSchema.omit({ id: true }).extend({ settings: mockSettingsSchema.optional() });
 
 /** A mock server as the window shows it. */
-export const mockServerOf = (id: string, document: JsonObject): MockServer => ({
-  id,
-  ...documentSchema.parse(document),
-});
+export const mockServerOf = (id: string, document: JsonObject): MockServer =>
+  mockServerSchema.parse({ ...document, id });
+
+/** How a mock server answers; a file without settings has those that are off until switched on. */
+export const mockSettingsOf = (document: JsonObject | undefined): MockSettings =>
+  mockSettingsSchema.parse(document?.settings ?? {});
 
 /** Whether a file of `mocks/` holds a mock server; says where it does not. Fields we do not know stay in the document. */
 export const checkMockServer = (document: JsonObject): Result<JsonObject> => {

@@ -7,22 +7,13 @@ import type {
   RequestOutline,
 } from '../../shared/model/collection';
 import { idOf } from '../../shared/own';
+import { methodOf, urlOf, urlText } from '../../shared/saved-request';
 
-/** A URL as people read it, whichever of Postman's two forms it is kept in. */
-export const urlText = (url: Json | undefined): string => {
-  if (typeof url === 'string') return url;
-  if (!isObject(url)) return '';
-  if (typeof url.raw === 'string') return url.raw;
-  const host = Array.isArray(url.host) ? url.host.join('.') : textOr(url.host, '');
-  const path = Array.isArray(url.path) ? url.path.map(String).join('/') : textOr(url.path, '');
-  return path === '' ? host : `${host}/${path.replace(/^\//, '')}`;
-};
-
-/** Method and URL of a request, which Postman also keeps as a bare URL. */
-export const requestLine = (request: Json | undefined): { method: string; url: string } =>
-  isObject(request)
-    ? { method: textOr(request.method, 'GET') || 'GET', url: urlText(request.url) }
-    : { method: 'GET', url: urlText(request) };
+/** Method and URL of a request. */
+export const requestLine = (request: Json | undefined): { method: string; url: string } => ({
+  method: methodOf(request),
+  url: urlText(urlOf(request)),
+});
 
 /** A description, which Postman keeps as text or as an object. */
 const descriptionText = (description: Json | undefined): string =>

@@ -13,7 +13,7 @@ import { trashName } from './trash';
 
 /** What happens to the documents of a workspace, whoever does it. */
 export interface WorkspaceListener {
-  readonly onChanged: (kind: DocumentKind, id: string) => void;
+  readonly onChanged: (kind: DocumentKind, id: string, part?: string) => void;
   readonly onRemoved: (kind: DocumentKind, id: string) => void;
   readonly onProblem: (problem: Problem) => void;
   readonly onSolved: (file: string) => void;
@@ -75,7 +75,7 @@ export const openWorkspace = (directory: string, listener: WorkspaceListener): W
         const migrated = migrate(document, migrations[kind]);
         return migrated.ok ? checks[kind](migrated.value) : migrated;
       },
-      onChanged: (id) => listener.onChanged(kind, id),
+      onChanged: (id, part) => listener.onChanged(kind, id, part),
       onRemoved: (id) => listener.onRemoved(kind, id),
       onProblem: addProblem,
       onSolved: solveProblem,

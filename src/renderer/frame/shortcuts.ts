@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
 import { undoDeletion } from '../state/item-actions';
+import { startRenaming } from '../state/renaming';
 import { saveTab } from '../state/saving';
 import { changeSettings, useSettings } from '../state/settings';
 import { isCommand } from '../state/shortcut';
@@ -23,6 +24,8 @@ const press = (event: KeyboardEvent): boolean => {
     changeSettings({ sidebarHidden: !useSettings.getState().sidebarHidden });
   } else if (isCommand(event, 'w')) {
     if (active) requestCloseTab(active);
+  } else if (isCommand(event, 'e') && !isTyping(event.target)) {
+    if (active) startRenaming(active, 'tab');
   } else if (isCommand(event, 's')) {
     const tab = tabs.find(({ key }) => key === active);
     if (tab) void saveTab(tab.place);

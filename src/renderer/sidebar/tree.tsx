@@ -3,6 +3,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type Section, useSection } from '../state/section';
 import { isCommand, isDelete } from '../state/shortcut';
 import { setCursor, setOpen, useTree } from '../state/tree';
+import { shortened } from '../words';
 import { activate, fold } from './activate';
 import { runRowCommand } from './row-commands';
 import { RowMenu, type RowMenuPlace } from './row-menu';
@@ -30,6 +31,8 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
   const filter = useSection((state) => state.filters[section]);
   const selected = useSelectedKey();
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
+  const menuNow = useRef(menu);
+  menuNow.current = menu;
 
   const rows = useMemo(() => {
     const filtered = filterNodes(nodes, filter, open);
@@ -72,6 +75,7 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
     event.preventDefault();
   };
 
+  if (rows.length === 0) return <p className="tree-none">Nothing has “{shortened(filter, 40)}” in its name.</p>;
   return (
     <div ref={scroller} className="tree-scroller">
       <div role="tree" aria-label={label} className="tree" style={{ height: virtual.getTotalSize() }}>
@@ -96,7 +100,16 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
           );
         })}
       </div>
-      {menu && <RowMenu place={menu} onClose={() => setMenu(null)} onFocusRow={(node) => focusKey(node.key)} />}
+      {menu && (
+        <RowMenu
+          place={menu}
+          onClose={() => setMenu(null)}
+          onFocusRow={(node) => {
+            // A second right click has opened the next menu already: the focus is there.
+            if (!menuNow.current) focusKey(node.key);
+          }}
+        />
+      )}
     </div>
   );
 };

@@ -19,7 +19,7 @@ export const ChoiceCard = ({ group, icon: Icon, title, text, checked, onChoose }
     <label className="choice">
       <input
         type="radio"
-        className="unseen"
+        className="choice-input"
         name={group}
         checked={checked}
         onChange={onChoose}

@@ -1,5 +1,6 @@
 import { AlertDialog, Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { useReturnFocus } from './use-return-focus';
 import './modal.css';
 
 interface ModalProps {
@@ -11,20 +12,27 @@ interface ModalProps {
 }
 
 /** A dialog over the window. Escape, and a click outside it, close it. */
-export const Modal = ({ title, subtitle, width = 'wide', onClose, children }: ModalProps) => (
-  <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-    <Dialog.Portal>
-      <Dialog.Overlay className="scrim" />
-      <Dialog.Content className={`modal modal-${width}`} {...(!subtitle && { 'aria-describedby': undefined })}>
-        <header className="modal-head">
-          <Dialog.Title className="modal-title">{title}</Dialog.Title>
-          {subtitle && <Dialog.Description className="modal-subtitle">{subtitle}</Dialog.Description>}
-        </header>
-        {children}
-      </Dialog.Content>
-    </Dialog.Portal>
-  </Dialog.Root>
-);
+export const Modal = ({ title, subtitle, width = 'wide', onClose, children }: ModalProps) => {
+  const returnFocus = useReturnFocus();
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="scrim" />
+        <Dialog.Content
+          className={`modal modal-${width}`}
+          onCloseAutoFocus={returnFocus}
+          {...(!subtitle && { 'aria-describedby': undefined })}
+        >
+          <header className="modal-head">
+            <Dialog.Title className="modal-title">{title}</Dialog.Title>
+            {subtitle && <Dialog.Description className="modal-subtitle">{subtitle}</Dialog.Description>}
+          </header>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};
 
 interface AlertProps {
   readonly title: string;
@@ -34,19 +42,22 @@ interface AlertProps {
 }
 
 /** A question that has to be answered before anything else. The focus starts on the answer that changes nothing. */
-export const Alert = ({ title, onClose, children, actions }: AlertProps) => (
-  <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
-    <AlertDialog.Portal>
-      <AlertDialog.Overlay className="scrim" />
-      <AlertDialog.Content className="modal modal-narrow">
-        <header className="modal-head">
-          <AlertDialog.Title className="modal-title">{title}</AlertDialog.Title>
-        </header>
-        <AlertDialog.Description asChild>
-          <div className="modal-body">{children}</div>
-        </AlertDialog.Description>
-        <footer className="modal-foot">{actions}</footer>
-      </AlertDialog.Content>
-    </AlertDialog.Portal>
-  </AlertDialog.Root>
-);
+export const Alert = ({ title, onClose, children, actions }: AlertProps) => {
+  const returnFocus = useReturnFocus();
+  return (
+    <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="scrim" />
+        <AlertDialog.Content className="modal modal-narrow" onCloseAutoFocus={returnFocus}>
+          <header className="modal-head">
+            <AlertDialog.Title className="modal-title">{title}</AlertDialog.Title>
+          </header>
+          <AlertDialog.Description asChild>
+            <div className="modal-body">{children}</div>
+          </AlertDialog.Description>
+          <footer className="modal-foot">{actions}</footer>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+};

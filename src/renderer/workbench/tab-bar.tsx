@@ -3,6 +3,7 @@ import { tabActions, useTabs } from '../state/tabs';
 import { stepTo } from '../ui/step-to';
 import { tabId } from './tab-id';
 import { TabView } from './tab-view';
+import { useWheelAcross } from './use-wheel-across';
 import './tab-bar.css';
 
 /**
@@ -12,6 +13,7 @@ import './tab-bar.css';
 export const TabBar = () => {
   const { tabs, active } = useTabs();
   const strip = useRef<HTMLDivElement>(null);
+  useWheelAcross(strip);
 
   const press = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.key === active);

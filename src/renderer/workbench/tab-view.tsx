@@ -45,7 +45,10 @@ export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
         className="tab-label"
         aria-selected={active}
         aria-controls={active ? workbenchPanelId : undefined}
-        aria-label={`${name}${kind === 'mock-server' ? `, ${status}` : ''}${unsaved ? ', unsaved' : ''}`}
+        aria-label={name}
+        aria-description={
+          [kind === 'mock-server' && status, unsaved && 'unsaved'].filter(Boolean).join(', ') || undefined
+        }
         tabIndex={active ? 0 : -1}
         title={name.length > 20 ? shortened(name) : undefined}
         onClick={() => tabActions.show(key)}

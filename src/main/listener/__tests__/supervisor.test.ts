@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { MockServerState } from '../../../shared/model/mock-server';
+import { defaultMockSettings } from '../../../shared/model/mock-settings';
 import { collectionOf } from '../../mock/__tests__/collections';
 import { freePort } from '../free-port';
 import { createSupervisor } from '../supervisor';
@@ -11,7 +12,11 @@ import { createSupervisor } from '../supervisor';
 const built = pathToFileURL(join(process.cwd(), 'out/main/listener-worker.js'));
 const crashing = new URL('./crashing-worker.js', import.meta.url);
 
-const source = (body: string) => ({ collection: collectionOf([{ at: 'GET {{url}}/a', body }]), environment: null });
+const source = (body: string) => ({
+  collection: collectionOf([{ at: 'GET {{url}}/a', body }]),
+  environment: null,
+  settings: defaultMockSettings,
+});
 const open = (workerUrl = built) => {
   const states: MockServerState[] = [];
   const supervisor = createSupervisor({ workerUrl, onState: (_id, state) => states.push(state) });

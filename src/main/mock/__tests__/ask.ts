@@ -1,22 +1,29 @@
 import type { JsonObject } from '../../../shared/json';
-import { type Answer, answer } from '../answer';
+import { defaultMockSettings, type MockSettings } from '../../../shared/model/mock-settings';
+import { answer } from '../answer';
 import { compile } from '../compile';
+import type { Answer } from '../error-answers';
 
 export interface Asked {
   readonly headers?: Record<string, string>;
   readonly body?: string;
   readonly environment?: JsonObject;
+  readonly settings?: Partial<MockSettings>;
 }
 
 /** Calls a collection: `GET /users?page=1`. */
 export const ask = (
   collection: JsonObject,
   line: string,
-  { headers = {}, body = '', environment }: Asked = {},
+  { headers = {}, body = '', environment, settings }: Asked = {},
 ): Answer => {
   const [method = 'GET', target = '/'] = line.split(' ');
   const [path = '', query = ''] = target.split('?');
-  const table = compile({ collection, environment: environment ?? null });
+  const table = compile({
+    collection,
+    environment: environment ?? null,
+    settings: { ...defaultMockSettings, ...settings },
+  });
   return answer(table, { method, path, query, headers, body: Buffer.from(body) });
 };
 

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { defaultMockSettings as settings } from '../../../shared/model/mock-settings';
 import { choose } from '../choose';
 import { compile } from '../compile';
-import { readPath } from '../match';
+import { readControl } from '../control';
+import { readCalled } from '../match';
+import type { Table } from '../table';
 import { collectionOf } from './collections';
+
+const find = (table: Table, line: string) => {
+  const [method = '', target = ''] = line.split(' ');
+  const [path = '', query = ''] = target.split('?');
+  const call = { method, path, query, headers: {}, body: Buffer.alloc(0) };
+  const control = readControl(call, settings);
+  return choose(table, call, readCalled(path, control.query), control);
+};
 
 /** The worked scores of facts 3.11, and the rules of SPEC section 5 they come from. `undefined` is: out. */
 const rows: readonly [example: string, call: string, step: string | undefined, score: number | undefined][] = [
@@ -42,19 +53,16 @@ const rows: readonly [example: string, call: string, step: string | undefined, s
 
 describe('a path fits by the first step that matches', () => {
   test.each(rows)('%s ← %s: %s, %s', (example, line, step, score) => {
-    const [method = '', target = ''] = line.split(' ');
-    const [path = '', query = ''] = target.split('?');
-    const table = compile({ collection: collectionOf([{ at: example }]), environment: null });
-    const choice = choose(table, { method, path, query, headers: {}, body: Buffer.alloc(0) }, readPath(path));
-    expect([choice?.fit.step, choice?.score]).toEqual([step, score]);
+    const table = compile({ collection: collectionOf([{ at: example }]), environment: null, settings });
+    const choice = find(table, line);
+    expect([choice?.step, choice?.score]).toEqual([step, score]);
   });
 });
 
 describe('a base path in the leading variable', () => {
   const collection = collectionOf([{ at: 'GET {{baseUrl}}/users' }], { baseUrl: 'https://api.example.com/v2/' });
-  const table = compile({ collection, environment: null });
-  const score = (path: string) =>
-    choose(table, { method: 'GET', path, query: '', headers: {}, body: Buffer.alloc(0) }, readPath(path))?.score;
+  const table = compile({ collection, environment: null, settings });
+  const score = (path: string) => find(table, `GET ${path}`)?.score;
 
   test('is answered in full', () => expect(score('/v2/users')).toBe(110));
   test('can be left out, at one point', () => expect(score('/users')).toBe(109));
@@ -63,10 +71,9 @@ describe('a base path in the leading variable', () => {
 
 describe('a :name with a value in the example', () => {
   const collection = collectionOf([{ at: 'GET {{url}}/users/:id/orders', values: { id: '7' } }]);
-  const table = compile({ collection, environment: null });
-  const choice = (path: string) =>
-    choose(table, { method: 'GET', path, query: '', headers: {}, body: Buffer.alloc(0) }, readPath(path));
+  const table = compile({ collection, environment: null, settings });
+  const choice = (path: string) => find(table, `GET ${path}`);
 
-  test('fits that value exactly', () => expect(choice('/users/7/orders')?.fit.step).toBe('exact'));
-  test('fits any other segment as a wildcard', () => expect(choice('/users/carol/orders')?.fit.step).toBe('wildcard'));
+  test('fits that value exactly', () => expect(choice('/users/7/orders')?.step).toBe('exact'));
+  test('fits any other segment as a wildcard', () => expect(choice('/users/carol/orders')?.step).toBe('wildcard'));
 });

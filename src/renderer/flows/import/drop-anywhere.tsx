@@ -4,7 +4,7 @@ import './drop-anywhere.css';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** Takes files that are dropped anywhere on the window. */
+/** Takes files that are dropped anywhere on the window, before an editor under the pointer takes them as text. */
 export const DropAnywhere = () => {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -21,15 +21,17 @@ export const DropAnywhere = () => {
     const drop = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
+      event.stopPropagation();
       depth = 0;
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) openImport(files, useDialogs.getState().importing?.stay ?? false);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: hover, drop } as const;
-    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name as 'drop', listener);
+    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name as 'drop', listener, true);
     return () => {
-      for (const [name, listener] of Object.entries(listeners)) window.removeEventListener(name as 'drop', listener);
+      for (const [name, listener] of Object.entries(listeners))
+        window.removeEventListener(name as 'drop', listener, true);
     };
   }, []);
   if (!over) return null;

@@ -9,7 +9,10 @@ const refusedReport = (refused: Refused): ImportReport => ({ imported: [], refus
 const importFile = async (file: File): Promise<ImportReport> => {
   const { name, size } = file;
   if (size > importLimit) {
-    return refusedReport({ file: name, error: { code: 'file-too-large', when: 'opened', bytes: size, limit: importLimit } });
+    return refusedReport({
+      file: name,
+      error: { code: 'file-too-large', when: 'opened', bytes: size, limit: importLimit },
+    });
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());

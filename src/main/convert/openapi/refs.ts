@@ -1,0 +1,77 @@
+import { refuse } from '../../../shared/errors';
+import { isObject, type Json, type JsonObject } from '../../../shared/json';
+import { type Path, placeOf } from '../place';
+
+/** What a reference points at, references behind it followed too; undefined where it leads nowhere or in a circle. */
+export type Follow = (ref: string) => Json | undefined;
+
+const unescaped = (part: string): string => {
+  try {
+    return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+  } catch {
+    return part;
+  }
+};
+
+/** The value a JSON pointer names. Only what the file itself holds: nothing inherited, nothing outside. */
+const at = (root: Json, ref: string): Json | undefined => {
+  if (ref !== '#' && !ref.startsWith('#/')) return undefined;
+  let value: Json | undefined = root;
+  for (const part of ref.split('/').slice(1).map(unescaped)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as JsonObject)[part];
+  }
+  return value;
+};
+
+export const followIn =
+  (definition: JsonObject): Follow =>
+  (ref) => {
+    const seen = new Set<string>();
+    for (let next = ref; !seen.has(next); ) {
+      seen.add(next);
+      const value = at(definition, next);
+      // A schema may say more beside its reference; only where that is all is it passed through here.
+      if (!isObject(value) || typeof value.$ref !== 'string' || Object.keys(value).length > 1) return value;
+      next = value.$ref;
+    }
+    return undefined;
+  };
+
+/** The object a part of the definition is, or refers to; an empty one where it is none. */
+export const objectAt = (value: Json | undefined, follow: Follow): JsonObject => {
+  const target = isObject(value) && typeof value.$ref === 'string' ? follow(value.$ref) : value;
+  return isObject(target) ? target : {};
+};
+
+/** Keys whose children are named by the author, so that a child called `example` is a thing, not an example. */
+const named = new Set(
+  (
+    'properties patternProperties definitions $defs dependentSchemas schemas responses parameters requestBodies ' +
+    'headers securitySchemes securityDefinitions links callbacks pathItems paths webhooks content encoding'
+  ).split(' '),
+);
+const isData = (key: string): boolean =>
+  ['example', 'examples', 'default', 'enum', 'const', 'value'].includes(key) || key.startsWith('x-');
+
+/** The refusal for the first reference that leads out of the file, to nothing, or in a circle. Nothing is ever fetched. */
+export const refuseBrokenRef = (definition: JsonObject, follow: Follow) => {
+  const open: { value: Json; path: Path; isNames: boolean }[] = [{ value: definition, path: [], isNames: false }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, path, isNames } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    const ref = isObject(value) && !isNames ? value.$ref : undefined;
+    if (typeof ref === 'string' && follow(ref) === undefined) {
+      const expected = ref.startsWith('#') ? 'a reference to something that is there' : 'a reference within this file';
+      return refuse({ code: 'file-malformed', at: placeOf([...path, '$ref']), expected, found: `“${ref}”` });
+    }
+    const children = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    // Last in, first out: reversed, so that the first in the file is the first found.
+    for (const [key, child] of children.reverse()) {
+      if (typeof child !== 'object' || child === null) continue;
+      if (typeof key === 'string' && !isNames && isData(key)) continue;
+      open.push({ value: child, path: [...path, key], isNames: !isNames && named.has(String(key)) && isObject(child) });
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,57 @@
+import type { MockSettings } from '../../shared/model/mock-settings';
+import { longestDelay } from '../../shared/model/mock-settings';
+import { headerOf, type MockCall } from './call';
+import { type Pair, parseQuery } from './query';
+
+/** What a call asks of the mock server by its control headers (facts 3.7), and its query without what was meant as such. */
+export interface Control {
+  readonly code: string | undefined;
+  readonly id: string | undefined;
+  /** The name asked for, in each reading it may be meant in. */
+  readonly names: readonly string[] | undefined;
+  readonly matchBody: boolean;
+  /** Lower-case names of headers that must fit. */
+  readonly matchHeaders: readonly string[];
+  /** Milliseconds; undefined where the call asks for none. */
+  readonly delay: number | undefined;
+  readonly explain: boolean;
+  readonly query: readonly Pair[];
+}
+
+/** The key under which a control header may stand in the query, where the mock server's settings allow it. */
+const queryName = (header: string): string => `__${header.slice(2).replaceAll('-', '_')}`;
+
+const delayOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/.test(text) ? Math.min(Number(text), longestDelay) : undefined;
+
+/** Node reads headers as Latin-1; a client that sends a name in UTF-8, or percent-encoded, means that. */
+const readings = (name: string): string[] => {
+  const utf8 = Buffer.from(name, 'latin1').toString('utf8').trim();
+  try {
+    return [name, utf8, decodeURIComponent(utf8)];
+  } catch {
+    return [name, utf8];
+  }
+};
+
+/** Reads what a call asks for. Headers of the call win over the settings. */
+export const readControl = (call: MockCall, settings: MockSettings): Control => {
+  const given = parseQuery(call.query);
+  const fromQuery = settings.controlByQuery ? new Map(given.filter(([key]) => key.startsWith('__mock_'))) : undefined;
+  const asked = (header: string): string | undefined =>
+    (headerOf(call, header) ?? fromQuery?.get(queryName(header)))?.trim();
+
+  const name = asked('x-mock-response-name');
+  const matchBody = asked('x-mock-match-request-body')?.toLowerCase();
+  const matchHeaders = asked('x-mock-match-request-headers')?.split(',') ?? settings.matchHeaders;
+  return {
+    code: asked('x-mock-response-code'),
+    id: asked('x-mock-response-id'),
+    names: name === undefined ? undefined : readings(name),
+    matchBody: matchBody === 'true' || (matchBody !== 'false' && settings.matchBody),
+    matchHeaders: matchHeaders.map((header) => header.trim().toLowerCase()).filter((header) => header !== ''),
+    delay: delayOf(asked('x-mock-response-delay')),
+    explain: asked('x-mock-explain')?.toLowerCase() === 'true',
+    query: fromQuery && fromQuery.size > 0 ? given.filter(([key]) => !fromQuery.has(key)) : given,
+  };
+};

@@ -1,0 +1,61 @@
+import { isObject, type Json, listOr, textOr } from '../../shared/json';
+import { canonicalJson } from './canonical-json';
+import { readMultipart } from './multipart';
+import { type Pair, parseQuery } from './query';
+import { resolveVariables, type Scope } from './variables';
+
+/** A request body as it is compared and read from: a form's fields, or text. */
+export type RequestBody =
+  | { readonly kind: 'form'; readonly fields: readonly Pair[] }
+  | { readonly kind: 'text'; readonly text: string };
+
+const mediaType = (contentType: string | undefined): string =>
+  (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+/** The body of a call, read by its content type. */
+export const bodyOfCall = (bytes: Uint8Array, contentType: string | undefined): RequestBody => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const type = mediaType(contentType);
+  if (type === 'application/x-www-form-urlencoded') return { kind: 'form', fields: parseQuery(text) };
+  if (type === 'multipart/form-data') {
+    const fields = readMultipart(bytes, contentType ?? '');
+    if (fields) return { kind: 'form', fields };
+  }
+  return { kind: 'text', text };
+};
+
+const rowsOf = (rows: Json | undefined, scope: Scope): Pair[] =>
+  listOr(rows)
+    .filter(isObject)
+    // A file is not kept in a collection: there is nothing to compare it with.
+    .filter((row) => row.disabled !== true && row.type !== 'file')
+    .map((row) => [resolveVariables(String(row.key ?? ''), scope), resolveVariables(String(row.value ?? ''), scope)]);
+
+/** The body a request was saved with, its variables filled in. */
+export const bodyOfRequest = (body: Json | undefined, contentType: string | undefined, scope: Scope): RequestBody => {
+  if (!isObject(body) || body.disabled === true) return { kind: 'text', text: '' };
+  if (body.mode === 'urlencoded') return { kind: 'form', fields: rowsOf(body.urlencoded, scope) };
+  if (body.mode === 'formdata') return { kind: 'form', fields: rowsOf(body.formdata, scope) };
+  if (body.mode === 'graphql' && isObject(body.graphql)) {
+    const { query, variables } = body.graphql;
+    const given = resolveVariables(textOr(variables, ''), scope).trim();
+    const text = `{"query":${JSON.stringify(textOr(query, ''))}${given === '' ? '' : `,"variables":${given}`}}`;
+    return { kind: 'text', text };
+  }
+  const text = resolveVariables(textOr(body.raw, ''), scope);
+  return mediaType(contentType) === 'application/x-www-form-urlencoded'
+    ? { kind: 'form', fields: parseQuery(text) }
+    : { kind: 'text', text };
+};
+
+/**
+ * A text that two bodies have in common exactly if they are equal: JSON as data (order of keys and white space do not
+ * count), forms as sets of pairs, other text trimmed (facts 3.5).
+ */
+export const bodyKey = (body: RequestBody): string => {
+  if (body.kind === 'form') {
+    return `form ${JSON.stringify([...body.fields].sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1)))}`;
+  }
+  const json = canonicalJson(body.text);
+  return json === undefined ? `text ${body.text.trim()}` : `json ${json}`;
+};

@@ -1,0 +1,70 @@
+import { headerOf, type MockCall } from './call';
+import type { Control } from './control';
+import { bodyKey, bodyOfCall, type RequestBody } from './request-body';
+import type { Example, Table } from './table';
+import { soleVariable } from './variables';
+
+/** What puts an example out although its path fits. */
+export type Miss =
+  | { readonly kind: 'code' }
+  | { readonly kind: 'id' }
+  | { readonly kind: 'name' }
+  /** The first header that does not fit; `wanted` or `given` is undefined where that side has none. */
+  | {
+      readonly kind: 'header';
+      readonly name: string;
+      readonly wanted: string | undefined;
+      readonly given: string | undefined;
+    }
+  | { readonly kind: 'body' };
+
+/** What a call demands of the example that is to answer it, beyond its path. */
+export interface Requirements {
+  /** Why an example is out, or undefined. */
+  readonly missOf: (example: Example) => Miss | undefined;
+  /** Whether an example was saved with the body of the call. */
+  readonly hasBody: (example: Example) => boolean;
+}
+
+const textKey = (body: RequestBody, known: Map<string, string>): string => {
+  if (body.kind === 'form') return bodyKey(body);
+  const found = known.get(body.text);
+  if (found !== undefined) return found;
+  return bodyKey(body);
+};
+
+const headerFits = (wanted: string | undefined, given: string | undefined): boolean =>
+  wanted === undefined || given === undefined
+    ? wanted === given
+    : soleVariable(wanted) !== undefined || wanted.toLowerCase() === given.trim().toLowerCase();
+
+/** The demands of one call: control headers first, then headers, then body (facts 3.1). */
+export const requirementsOf = (call: MockCall, control: Control, table: Table): Requirements => {
+  const { code, id, names, matchHeaders, matchBody } = control;
+  let called: string | undefined;
+
+  const keyOfExample = (body: RequestBody): string => {
+    const key = textKey(body, table.bodyKeys);
+    if (body.kind === 'text') table.bodyKeys.set(body.text, key);
+    return key;
+  };
+  const hasBody = (example: Example): boolean => {
+    const wanted = keyOfExample(example.requestBody);
+    called ??= textKey(bodyOfCall(call.body, headerOf(call, 'content-type')), table.bodyKeys);
+    return wanted === called;
+  };
+
+  const missOf = (example: Example): Miss | undefined => {
+    if (code !== undefined && String(example.code) !== code) return { kind: 'code' };
+    if (id !== undefined && example.id !== id) return { kind: 'id' };
+    if (names !== undefined && !names.includes(example.name.trim())) return { kind: 'name' };
+    for (const name of matchHeaders) {
+      const wanted = example.requestHeaders.get(name);
+      const given = headerOf(call, name);
+      if (!headerFits(wanted, given)) return { kind: 'header', name, wanted, given };
+    }
+    return matchBody && !hasBody(example) ? { kind: 'body' } : undefined;
+  };
+
+  return { missOf, hasBody };
+};

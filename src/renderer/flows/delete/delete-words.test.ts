@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { consequence, contents } from './delete-words';
+
+describe('consequence', () => {
+  it('says nothing where no mock server is touched', () => {
+    expect(consequence('collection', [])).toBeNull();
+  });
+
+  it('names the mock servers that a collection leaves behind', () => {
+    expect(consequence('collection', ['Payments'])).toBe(
+      'The mock server “Payments” answers with it. It will be stopped, and marked until you pick another collection.',
+    );
+    expect(consequence('collection', ['A', 'B', 'C'])).toMatch(
+      /^The mock servers “A”, “B” and “C” answer with it. They/,
+    );
+  });
+
+  it('says that an environment only takes its variables along', () => {
+    expect(consequence('environment', ['Payments'])).toBe(
+      'The mock server “Payments” uses it and will answer without its variables.',
+    );
+  });
+
+  it('does not list a hundred names', () => {
+    const names = Array.from({ length: 100 }, (_, index) => `M${index}`);
+    expect(consequence('environment', names)).toContain('“M3” and 96 more use it');
+  });
+});
+
+describe('contents', () => {
+  it('promises that a mock server leaves its collection and environment alone', () => {
+    expect(contents('mock server')).toContain('collection and environment stay');
+    expect(contents('example')).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { rowMenuEntries } from './row-menu-entries';
+import { sampleNodes } from './sample-nodes';
+import type { TreeNode } from './tree-node';
+import { mockServerNodes } from './tree-nodes';
+
+const labels = (node: TreeNode | undefined) =>
+  node && rowMenuEntries(node).flatMap((group) => group.map((e) => e.label));
+const server = { id: 'm', name: 'M', collection: 'shop', environment: null, port: 4010 };
+
+describe('rowMenuEntries', () => {
+  const collection = sampleNodes[0];
+  const folder = collection?.children[0];
+  const request = folder?.children[0];
+
+  it('has the entries of the contract, in its order', () => {
+    expect(labels(collection)).toEqual(['Mock collection', 'Rename', 'Duplicate', 'Export', 'Delete']);
+    for (const node of [folder, request, request?.children[0]]) {
+      expect(labels(node)).toEqual(['Rename', 'Duplicate', 'Delete']);
+    }
+  });
+
+  it('offers to stop a mock server that runs, and to start any other', () => {
+    const [stopped] = mockServerNodes([server], {}, new Map());
+    const [running] = mockServerNodes([server], { m: { status: 'running', url: '' } }, new Map());
+    expect(labels(stopped)).toEqual(['Start', 'Copy mock URL', 'Rename', 'Duplicate', 'Delete']);
+    expect(labels(running)?.[0]).toBe('Stop');
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../shared/errors';
+import { counted, refusalInWords, shortened, sizeInWords } from './words';
+
+const refusals: readonly [Refusal, RegExp][] = [
+  [{ code: 'invalid-input', call: 'rename', at: 'name', problem: 'expected text' }, /expected text \(name\)/],
+  [{ code: 'not-found', what: 'example', id: '1' }, /This example is not in the workspace any more/],
+  [{ code: 'name-empty' }, /cannot be empty/],
+  [{ code: 'nothing-to-undo' }, /no deletion to undo/],
+  [{ code: 'port-taken', port: 4010, next: 4011 }, /Port 4010 is taken by another program/],
+  [{ code: 'port-refused', port: 80, reason: 'permission denied' }, /port 80: permission denied/],
+  [{ code: 'collection-missing', collection: 'x' }, /Pick another one/],
+  [{ code: 'listener-crashed', reason: 'out of memory' }, /out of memory/],
+  [{ code: 'file-empty' }, /empty/],
+  [{ code: 'file-encoding', at: 12 }, /byte 12/],
+  [{ code: 'file-too-large', when: 'opened', bytes: 157_286_400, limit: 104_857_600 }, /150 MB; up to 100 MB/],
+  [{ code: 'file-too-large', when: 'saved', bytes: 157_286_400, limit: 104_857_600 }, /150 MB when saved/],
+  [{ code: 'file-not-json', line: 3, column: 7, problem: 'a comma is missing' }, /line 3, column 7: a comma/],
+  [{ code: 'file-too-deep', limit: 500, at: 'item[0]' }, /more than 500 levels. At item\[0\]/],
+  [{ code: 'file-not-recognised', found: 'a list' }, /found a list/],
+  [{ code: 'file-malformed', at: '', expected: 'an object', found: 'text' }, /In the file: expected an object/],
+  [{ code: 'file-too-new', version: 9, known: 1 }, /version 9, this one knows up to 1/],
+  [{ code: 'disk', file: 'a.json', reason: 'no space left' }, /a\.json: no space left/],
+  [{ code: 'internal', reason: 'boom' }, /boom/],
+];
+
+describe('refusalInWords', () => {
+  it.each(refusals)('says what is wrong for $code', (refusal, words) => {
+    expect(refusalInWords(refusal)).toMatch(words);
+  });
+
+  it('never leaves a hole where a fact should be', () => {
+    for (const [refusal] of refusals) expect(refusalInWords(refusal)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+});
+
+describe('small words', () => {
+  it('counts in singular and plural, with thousands apart', () => {
+    expect([counted(1, 'request'), counted(0, 'request'), counted(12_000, 'request')]).toEqual([
+      '1 request',
+      '0 requests',
+      '12,000 requests',
+    ]);
+  });
+
+  it('says sizes in the unit people use', () => {
+    expect([sizeInWords(812), sizeInWords(2048), sizeInWords(1_468_006), sizeInWords(104_857_600)]).toEqual([
+      '812 bytes',
+      '2 KB',
+      '1.4 MB',
+      '100 MB',
+    ]);
+  });
+
+  it('cuts a long text and marks the cut', () => {
+    expect(shortened('a'.repeat(10_000))).toHaveLength(300);
+    expect(shortened('short')).toBe('short');
+  });
+});
