@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { delayPresets, longestDelay } from '../../shared/model/mock-settings';
 
 /** How calls are written to stdout. */
 export type CallFormat = 'none' | 'pretty' | 'json';
@@ -10,6 +11,11 @@ export interface ServeOptions {
   readonly host?: string;
   readonly environment?: string;
   readonly calls: CallFormat;
+  /** Before each answer, in milliseconds. */
+  readonly delay?: number;
+  readonly apiKey?: string;
+  readonly matchBody?: boolean;
+  readonly matchHeaders?: string[];
 }
 
 const port = (text: string): number => {
@@ -17,6 +23,23 @@ const port = (text: string): number => {
   if (!/^\d+$/.test(text) || number > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return number;
 };
+
+const isPreset = (text: string): text is keyof typeof delayPresets => Object.hasOwn(delayPresets, text);
+
+const delay = (text: string): number => {
+  const preset = text.toLowerCase();
+  const time = isPreset(preset) ? delayPresets[preset] : Number(text);
+  if (!Number.isInteger(time) || time < 0 || time > longestDelay || text.trim() === '') {
+    throw new InvalidArgumentError(`A delay is 2g, 3g, or milliseconds from 0 to ${longestDelay}.`);
+  }
+  return time;
+};
+
+const names = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** What the arguments ask for: a command to run, or a text to print and a status to end with. */
 export type Request =
@@ -42,6 +65,10 @@ export const readArguments = (argv: readonly string[], version: string): Request
     .option('--port <n>', 'the port to listen on; 0 picks a free one', port, 4010)
     .option('--host <name>', 'an address to listen on instead of the loopback addresses; other machines may then call')
     .option('--environment <file>', 'a Postman environment whose variables the examples use')
+    .option('--delay <time>', 'wait before each answer: milliseconds, 2g (300 ms) or 3g (100 ms)', delay)
+    .option('--api-key <key>', 'answer only callers that send this key as x-api-key')
+    .option('--match-body', 'an example answers only the body it was saved with')
+    .option('--match-headers <names>', 'an example answers only if these headers fit: a,b', names)
     .addOption(
       new Option('--calls <how>', 'write every call to stdout').choices(['none', 'pretty', 'json']).default('none'),
     )

@@ -1,7 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { done, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
-import { defaultMockSettings } from '../../shared/model/mock-settings';
+import { defaultMockSettings, type MockSettings } from '../../shared/model/mock-settings';
 import { refusalInWords } from '../../shared/words';
 import { readFile } from '../convert/read-file';
 import { createSupervisor } from '../listener/supervisor';
@@ -41,6 +41,15 @@ const readDocument = async (path: string, wanted: 'collection' | 'environment'):
 /** An address as a URL wants it: IPv6 in brackets (RFC 3986 3.2.2). */
 const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
+const settingsOf = ({ delay, apiKey, matchBody, matchHeaders }: ServeOptions): MockSettings => ({
+  ...defaultMockSettings,
+  delay: delay ?? 0,
+  private: apiKey !== undefined,
+  apiKey: apiKey ?? '',
+  matchBody: matchBody ?? false,
+  matchHeaders: matchHeaders ?? [],
+});
+
 /** Runs one mock server until it is told to stop; gives the status to end with. */
 export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }: ServeIo): Promise<number> => {
   const { environment: environmentFile, calls } = options;
@@ -75,7 +84,7 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
   });
   const port = await supervisor.start(
     options.file,
-    { collection: collection.value, environment: environment.value, settings: defaultMockSettings },
+    { collection: collection.value, environment: environment.value, settings: settingsOf(options) },
     options.host === undefined ? { port: options.port } : { port: options.port, host: options.host },
   );
   if (!port.ok) {

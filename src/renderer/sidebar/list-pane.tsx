@@ -3,6 +3,7 @@ import { type Section, setFilter, useSection } from '../state/section';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
+import { focusTreeRow } from './focus-tree';
 import { panelId, railTabId } from './rail';
 import { sectionInfo } from './section-info';
 import { SectionPicture } from './section-picture';
@@ -37,7 +38,10 @@ const FilterBox = ({ section }: { readonly section: Section }) => {
         value={text}
         spellCheck={false}
         onChange={(event) => setFilter(section, event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && setFilter(section, '')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setFilter(section, '');
+          if (event.key === 'ArrowDown') focusTreeRow();
+        }}
       />
     </div>
   );

@@ -5,7 +5,9 @@ import { stepTo } from '../ui/step-to';
 import { sectionInfo } from './section-info';
 import './rail.css';
 
+/** The element that holds the chosen section's list. */
 export const panelId = 'section-panel';
+/** The element of a section's tab. */
 export const railTabId = (section: Section): string => `section-${section}`;
 
 /** The rail of sections at the window's left edge. */

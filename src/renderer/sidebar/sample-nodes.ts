@@ -32,6 +32,7 @@ export const sampleCollection: CollectionOutline = {
   ],
 };
 
+/** The sample as the tree has it. */
 export const sampleNodes = collectionNodes([sampleCollection]);
 
 /** The key of an item's row in the sample. */

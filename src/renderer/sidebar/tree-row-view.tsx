@@ -1,5 +1,5 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, memo } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { rename } from '../state/item-actions';
 import { stopRenaming, useRenaming } from '../state/renaming';
 import { RenameField } from '../ui/rename-field';
@@ -37,7 +37,7 @@ const keepFocus = (event: MouseEvent<HTMLElement>) => {
 };
 
 /** One row of a tree. */
-const TreeRowPlain = (props: TreeRowViewProps) => {
+export const TreeRowView = (props: TreeRowViewProps) => {
   const { row, top, atCursor, selected, menuOpen, onFocus, onFocusBack, onFold, onMenu, onKeyDown } = props;
   const { node, level, expanded, setSize, position } = row;
   const renaming = useRenaming((state) => state.key === node.key && state.where === 'row');
@@ -121,5 +121,3 @@ const TreeRowPlain = (props: TreeRowViewProps) => {
     </div>
   );
 };
-
-export const TreeRowView = memo(TreeRowPlain);

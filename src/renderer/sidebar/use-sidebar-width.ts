@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { changeSettings, useSettings } from '../state/settings';
 
+/** The bounds the settings allow, in CSS pixels. */
 export const narrowest = 200;
 export const widest = 640;
 const pause = 300;

@@ -19,8 +19,10 @@ export const useDialogs = create<Dialogs>(() => ({
   closingTab: null,
 }));
 
+/** Opens the creation dialog, with a collection chosen or none. */
 export const openCreateMockServer = (collection: string | null = null) =>
   useDialogs.setState({ createMockServer: { collection } });
 
+/** Opens the import dialog; files that are given start at once. */
 export const openImport = (files: readonly File[] = [], stay = false) =>
   useDialogs.setState({ importing: { files, stay } });

@@ -16,6 +16,7 @@ interface Drafts {
 /** Unsaved edits by the key of their tab. A tab without an entry is saved. */
 export const useDrafts = create<Drafts>(() => ({ byTab: {} }));
 
+/** Forgets what was typed into a tab. */
 export const dropDraft = (tab: string) =>
   useDrafts.setState(({ byTab }) => {
     const { [tab]: _dropped, ...left } = byTab;

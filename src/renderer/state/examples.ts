@@ -11,6 +11,7 @@ interface Loaded {
 /** Examples as they are saved, by the key of their tab; fetched when a tab shows them. */
 export const useExamples = create<Readonly<Record<string, Loaded>>>(() => ({}));
 
+/** Takes an example over as it was just saved. */
 export const putExample = (tab: string, example: Example) => useExamples.setState({ [tab]: { example, error: null } });
 
 /** Fetches an example, again if need be. */

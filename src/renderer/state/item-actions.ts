@@ -4,6 +4,7 @@ import { call } from '../bridge';
 import { shortened } from '../words';
 import { openPlace, revealPlace } from './places';
 import { startRenaming } from './renaming';
+import { useSettings } from './settings';
 import { targetKey } from './target-key';
 import { say, sayRefused } from './toast';
 
@@ -51,5 +52,5 @@ export const createThing = async (kind: 'collection' | 'environment'): Promise<v
   const target: Target = { kind, id: answer.value.id };
   openPlace(target, true);
   revealPlace(target);
-  startRenaming(targetKey(target), 'row');
+  startRenaming(targetKey(target), useSettings.getState().sidebarHidden ? 'tab' : 'row');
 };

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { MockServer, MockServerState } from '../../shared/model/mock-server';
 import { createNounStore } from './noun-store';
 
+/** The workspace's mock servers, as they are kept; their states stand apart. */
 export const mockServers = createNounStore<MockServer>();
 
 /** What each listener is doing. One without an entry is stopped. */

@@ -10,5 +10,7 @@ interface Renaming {
 /** At most one name in the window is open for typing. */
 export const useRenaming = create<Renaming>(() => ({ key: null, where: 'row' }));
 
+/** Opens a name for typing, and closes any other. */
 export const startRenaming = (key: string, where: 'row' | 'tab') => useRenaming.setState({ key, where });
+/** Closes the name that is open. */
 export const stopRenaming = () => useRenaming.setState({ key: null });

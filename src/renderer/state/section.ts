@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 
+/** In the order of the rail. */
 export const sections = ['collections', 'environments', 'mock-servers'] as const;
 export type Section = (typeof sections)[number];
 
@@ -15,7 +16,9 @@ export const useSection = create<SectionState>(() => ({
   filters: { collections: '', environments: '', 'mock-servers': '' },
 }));
 
+/** Shows a section's list. */
 export const showSection = (section: Section) => useSection.setState({ section });
 
+/** Puts a text into a section's filter box. */
 export const setFilter = (section: Section, text: string) =>
   useSection.setState(({ filters }) => ({ filters: { ...filters, [section]: text } }));

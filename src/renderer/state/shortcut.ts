@@ -21,4 +21,5 @@ export const isDelete = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress):
 
 /** How a shortcut is written beside what it does. */
 export const shortcutText = (letter: string): string => (isMac() ? `⌘${letter}` : `Ctrl+${letter}`);
+/** How the key that deletes is written. */
 export const deleteText = (): string => (isMac() ? '⌫' : 'Del');

@@ -16,6 +16,7 @@ export interface Tabs {
   readonly active: string | null;
 }
 
+/** The workbench when it is empty. */
 export const noTabs: Tabs = { tabs: [], active: null };
 
 interface HowToOpen {

@@ -5,6 +5,7 @@ import { closeTabs, keepTab, noTabs, openTab, showTab, type Tab, type Tabs } fro
 /** The workbench's open tabs. */
 export const useTabs = create<Tabs>(() => noTabs);
 
+/** What can be done with tabs. The rules are in the model. */
 export const tabActions = {
   open: (place: Target, how?: { keep?: boolean; spot?: string | null }) =>
     useTabs.setState((tabs) => openTab(tabs, place, how)),

@@ -24,4 +24,5 @@ export const say = (text: string, action: Toast['action'] = null) => show({ text
 /** Says why something was refused. */
 export const sayRefused = (error: Refusal) => show({ text: refusalInWords(error), tone: 'error', action: null });
 
+/** Takes the message away. */
 export const hideToast = () => useToast.setState({ toast: null });

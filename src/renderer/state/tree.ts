@@ -17,9 +17,11 @@ export const useTree = create<TreeState>(() => ({
   reveal: null,
 }));
 
+/** Moves a section's cursor to a row. */
 export const setCursor = (section: Section, key: string) =>
   useTree.setState(({ cursor }) => (cursor[section] === key ? {} : { cursor: { ...cursor, [section]: key } }));
 
+/** Unfolds rows, or folds them. */
 export const setOpen = (keys: readonly string[], wanted: boolean) =>
   useTree.setState(({ open }) => {
     const next = new Set(open);
@@ -36,4 +38,5 @@ export const revealRow = (section: Section, key: string, focus: boolean) => {
   useTree.setState({ reveal: { key, focus } });
 };
 
+/** The row that was asked for is in view. */
 export const rowRevealed = () => useTree.setState({ reveal: null });

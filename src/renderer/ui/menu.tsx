@@ -39,4 +39,5 @@ export const MenuEntry = ({ icon: Icon, mark, label, detail, shortcut, danger, o
   </DropdownMenu.Item>
 );
 
+/** A line between two groups of entries. */
 export const MenuSeparator = () => <DropdownMenu.Separator className="menu-separator" />;

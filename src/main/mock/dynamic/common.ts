@@ -5,7 +5,7 @@ import { between, characters, colorDigits } from './random';
 let second = -1;
 let secondText = '';
 
-/** As Date.toISOString() says it, in a quarter of its time: the text of a second is kept until the next one. */
+/** As Date.toISOString() says it, in a fifth of its time: the text of a second is kept until the next one. */
 const isoTimestamp = (): string => {
   const now = Date.now();
   const ms = now % 1000;

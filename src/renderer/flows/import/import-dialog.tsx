@@ -3,7 +3,7 @@ import { useDialogs } from '../../state/dialogs';
 import { openPlace, revealPlace } from '../../state/places';
 import { say } from '../../state/toast';
 import { Modal } from '../../ui/modal';
-import { counted, shortened } from '../../words';
+import { counted, refusalInWords, shortened } from '../../words';
 import { DropZone } from './drop-zone';
 import { ImportReportView } from './import-report-view';
 import { Progress } from './progress';
@@ -26,22 +26,32 @@ const show = ({ imported }: ImportReport, stay: boolean) => {
   revealPlace(first.target);
 };
 
+/** Tells how it went where the dialog does not: everything came in, or the dialog was closed before the end. */
+const tell = ({ imported, refused }: ImportReport) => {
+  const [first] = imported;
+  const [bad] = refused;
+  if (bad) {
+    const more = refused.length > 1 ? ` ${counted(refused.length - 1, 'more file')} could not be imported either.` : '';
+    say(`“${shortened(bad.file, 60)}” could not be imported. ${refusalInWords(bad.error)}${more}`);
+  } else if (first) {
+    const count = imported.length;
+    say(count === 1 ? `Imported “${shortened(first.name, 60)}”` : `Imported ${counted(count, 'file')}`);
+  }
+};
+
 const Opened = ({ files, stay }: { readonly files: readonly File[]; readonly stay: boolean }) => {
   const { stage, start } = useImport(files, (report) => {
-    const [first] = report.imported;
     show(report, stay);
-    if (report.refused.length > 0 || !first) return;
+    const watched = useDialogs.getState().importing !== null;
+    if (watched && report.refused.length > 0) return;
     dismiss();
-    const count = report.imported.length;
-    say(count === 1 ? `Imported “${shortened(first.name, 60)}”` : `Imported ${counted(count, 'file')}`);
+    tell(report);
   });
   return (
     <Modal title="Import" subtitle="Postman collections (v1, v2.0, v2.1) and Postman environments." onClose={dismiss}>
-      {stage.at === 'choosing' && <DropZone onFiles={(chosen) => void start(chosen)} />}
+      {stage.at === 'choosing' && <DropZone onFiles={start} />}
       {stage.at === 'running' && <Progress {...stage} />}
-      {stage.at === 'report' && (
-        <ImportReportView report={stage.report} onMore={(chosen) => void start(chosen)} onClose={dismiss} />
-      )}
+      {stage.at === 'report' && <ImportReportView report={stage.report} onMore={start} onClose={dismiss} />}
     </Modal>
   );
 };

@@ -7,15 +7,15 @@ export type ImportStage =
   | { readonly at: 'running'; readonly done: number; readonly total: number; readonly file: string }
   | { readonly at: 'report'; readonly report: ImportReport };
 
-/** An import from choosing files to its report. Files that were dropped start at once. */
+/** An import from choosing files to its report. Files that were dropped start at once, or after those on their way. */
 export const useImport = (dropped: readonly File[], onReport: (report: ImportReport) => void) => {
   const [stage, setStage] = useState<ImportStage>({ at: 'choosing' });
   const tell = useRef(onReport);
   const started = useRef<readonly File[]>(null);
+  const queue = useRef(Promise.resolve());
   tell.current = onReport;
 
-  const start = useCallback(async (files: readonly File[]) => {
-    if (files.length === 0) return;
+  const work = useCallback(async (files: readonly File[]) => {
     const report = await runImport(files, (done) =>
       setStage({ at: 'running', done, total: files.length, file: files[done]?.name ?? '' }),
     );
@@ -23,10 +23,17 @@ export const useImport = (dropped: readonly File[], onReport: (report: ImportRep
     tell.current(report);
   }, []);
 
+  const start = useCallback(
+    (files: readonly File[]) => {
+      if (files.length > 0) queue.current = queue.current.then(() => work(files));
+    },
+    [work],
+  );
+
   useEffect(() => {
     if (dropped.length === 0 || started.current === dropped) return;
     started.current = dropped;
-    void start(dropped);
+    start(dropped);
   }, [dropped, start]);
 
   return { stage, start };

@@ -1,19 +1,24 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { CollectionOutline } from '../../../shared/model/collection';
 import { SectionPicture } from '../../sidebar/section-picture';
 import { EmptyState } from '../../ui/empty-state';
+import { useHeight } from '../../ui/use-height';
 import { CollectionRowView } from './collection-row-view';
 import { collectionRowHeight, collectionRows } from './collection-rows';
 
 interface CollectionListProps {
   readonly collection: CollectionOutline;
   readonly spot: string | null;
+  /** What stands above the list and scrolls with it. */
+  readonly children: ReactNode;
 }
 
 /** The requests and examples of a collection; only those in view are in the document. */
-export const CollectionList = ({ collection, spot }: CollectionListProps) => {
+export const CollectionList = ({ collection, spot, children }: CollectionListProps) => {
   const scroller = useRef<HTMLDivElement>(null);
+  const lead = useRef<HTMLDivElement>(null);
+  const leadHeight = useHeight(lead);
   const rows = useMemo(() => collectionRows(collection), [collection]);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -21,6 +26,7 @@ export const CollectionList = ({ collection, spot }: CollectionListProps) => {
     estimateSize: (index) => collectionRowHeight(rows[index]),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
+    scrollMargin: leadHeight,
   });
 
   const spotAt = spot === null ? -1 : rows.findIndex((row) => row.id === spot);
@@ -28,16 +34,15 @@ export const CollectionList = ({ collection, spot }: CollectionListProps) => {
     if (spotAt >= 0) virtual.scrollToIndex(spotAt, { align: 'center' });
   }, [spotAt, virtual]);
 
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        picture={<SectionPicture section="collections" />}
-        text="This collection is empty. A mock server made of it answers every call with 404."
-      />
-    );
-  }
   return (
     <div ref={scroller} className="collection-scroller">
+      <div ref={lead}>{children}</div>
+      {rows.length === 0 && (
+        <EmptyState
+          picture={<SectionPicture section="collections" />}
+          text="This collection is empty. A mock server made of it answers every call with 404."
+        />
+      )}
       <ul className="collection-list" aria-label="Requests and examples" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start, size }) => {
           const row = rows[index];
@@ -46,7 +51,7 @@ export const CollectionList = ({ collection, spot }: CollectionListProps) => {
               <li
                 key={key}
                 className="collection-item"
-                style={{ height: size, transform: `translateY(${start}px)` }}
+                style={{ height: size, transform: `translateY(${start - leadHeight}px)` }}
                 data-spot={index === spotAt}
               >
                 <CollectionRowView collection={collection.id} row={row} />

@@ -35,7 +35,7 @@ export const CollectionRowView = ({ collection, row }: CollectionRowViewProps) =
   }
   const { method, name, url } = row.request;
   return (
-    <button type="button" className="collection-row" onClick={() => open(false)}>
+    <button type="button" className="collection-row collection-request" onClick={() => open(false)}>
       <span className="collection-method">
         <MethodBadge method={method} />
       </span>

@@ -34,8 +34,9 @@ export const CollectionTab = ({ id, spot }: CollectionTabProps) => {
           </Button>
         </div>
       </header>
-      {description.trim() !== '' && <Description text={description} />}
-      <CollectionList collection={collection} spot={spot} />
+      <CollectionList collection={collection} spot={spot}>
+        {description.trim() !== '' && <Description text={description} />}
+      </CollectionList>
     </>
   );
 };

@@ -2,7 +2,6 @@ type Shape = RegExp | ((text: string) => boolean);
 
 const year = 365 * 24 * 60 * 60 * 1000;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const words = /^[\p{L}\d][\p{L}\d.&'/-]*( [\p{L}\d&/-][\p{L}\d.&'/-]*)*$/u;
 const terms = /^[\w/-]+( [\w/-]+)*$/;
 const name = /^\p{Lu}[\p{L}'-]+$/u;
 const userName = /[A-Z][A-Za-z-]*([._][A-Z][A-Za-z-]*)?\d{0,2}/.source;
@@ -15,7 +14,7 @@ const about = (text: string, from: number, to: number): boolean => {
     /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) [A-Z][a-z]{2} \d\d \d{4} \d\d:\d\d:\d\d GMT\+0000 \(Coordinated Universal Time\)$/;
   const apart = Date.parse(text) - Date.now();
   // The text has whole seconds, and some time passes between making and checking.
-  return day.test(text) && new Date(text).toString().startsWith(text.slice(0, 3)) && apart >= from && apart <= to;
+  return day.test(text) && new Date(text).toUTCString().startsWith(text.slice(0, 3)) && apart >= from && apart <= to;
 };
 
 /** An SVG of 640x480 with the word on it, in characters that no quotes and no attribute mind. */
@@ -78,10 +77,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
 
   $randomPhoneNumber: /^[2-9]\d\d-[2-9]\d\d-\d{4}$/,
   $randomPhoneNumberExt: /^[1-9]\d?-[2-9]\d\d-[2-9]\d\d-\d{4}$/,
-  $randomCity: words,
+  $randomCity: /^\p{Lu}[\p{L}.'()/ -]+$/u,
   $randomStreetName: /^\p{Lu}[\p{L}'-]+ [A-Z][a-z]+$/u,
   $randomStreetAddress: /^\d{3,5} \p{Lu}[\p{L}'-]+ [A-Z][a-z]+$/u,
-  $randomCountry: /^\p{Lu}[\p{L}.,'() -]+$/u,
+  $randomCountry: /^\p{Lu}[\p{L}\d&.,'() -]+$/u,
   $randomCountryCode: /^[A-Z]{2}$/,
   $randomLatitude: within(-90, 90, /^-?\d{1,2}\.\d{4}$/),
   $randomLongitude: within(-180, 180, /^-?\d{1,3}\.\d{4}$/),
@@ -117,7 +116,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   $randomCompanySuffix: /^(Inc|and Sons|LLC|Group)$/,
   $randomBs: /^\S+ \S+ \S+( \S+)*$/,
   $randomBsAdjective: terms,
-  $randomBsBuzz: /^[a-z]+$/,
+  $randomBsBuzz: /^[a-z-]+$/,
   $randomBsNoun: /^[A-Za-z]+([ -][A-Za-z]+)*$/,
   $randomCatchPhrase: /^\S+ \S+ \S+( \S+)*$/,
   $randomCatchPhraseAdjective: /^[A-Z][A-Za-z]+([ -][a-z]+)*$/,
