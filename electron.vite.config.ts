@@ -37,6 +37,6 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     plugins: [react()],
-    build: { target: 'chrome130', rollupOptions: { input: at('src/renderer/index.html') } },
+    build: { target: 'chrome130', minify: true, rollupOptions: { input: at('src/renderer/index.html') } },
   },
 });

@@ -33,7 +33,6 @@ const errorSchema = z.discriminatedUnion('code', [
 ]);
 
 export type Refusal = z.infer<typeof errorSchema>;
-export type RefusalCode = Refusal['code'];
 
 /** A value or the reason there is none. Services return it; they do not throw. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal };

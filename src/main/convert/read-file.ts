@@ -1,6 +1,6 @@
 import { type Result, refuse } from '../../shared/errors';
+import { importLimit } from '../../shared/import-limit';
 import { isObject, type Json } from '../../shared/json';
-import { importLimit } from '../../shared/model/import';
 import { isCollection, isCollectionV1, readCollection, readCollectionV1 } from './collection/read';
 import { decode } from './decode';
 import { isEnvironment, readEnvironment } from './environment';

@@ -1,6 +1,7 @@
 import { type Result, refuse } from '../../shared/errors';
+import { mockUrl } from '../../shared/mock-url';
 import type { Call } from '../../shared/model/call';
-import { type MockServerState, mockUrl } from '../../shared/model/mock-server';
+import type { MockServerState } from '../../shared/model/mock-server';
 import type { MockSource, SavedRequest } from '../mock/source';
 import { freePort } from './free-port';
 import type { Address } from './protocol';

@@ -4,7 +4,7 @@ import { choose, type Fit, needsExample } from './choose';
 import { type Control, readControl } from './control';
 import { type Answer, faultAnswer, noExample, noKey, noMatch } from './error-answers';
 import { headerFault, type RawHeaders } from './headers';
-import { readCalled } from './match';
+import { Called } from './match';
 import { type PreparedResponse, sealed } from './prepare';
 import { isSameSecret } from './same-secret';
 import type { Table } from './table';
@@ -51,11 +51,11 @@ const delayOf = (table: Table, control: Control, own?: number): number => own ??
 export const answer = (table: Table, call: MockCall): Answer => {
   const { settings, serverStub } = table;
   if (settings.private && !isSameSecret(settings.apiKey, headerOf(call, 'x-api-key'))) return noKey;
-  const control = readControl(call, settings);
-  const called = readCalled(call.path, control.query, control.names);
+  const [control, query] = readControl(call, settings, table.plainControl);
+  const called = new Called(call.path, query, control.names);
   if (serverStub) {
     const { name, response } = serverStub;
-    const written = write(name, response, () => callValues(call, called, control));
+    const written = write(name, response, () => callValues(call, called));
     return { ...written, delay: delayOf(table, control), serverStub: name };
   }
   const fit = choose(table, call, called, control);
@@ -65,7 +65,8 @@ export const answer = (table: Table, call: MockCall): Answer => {
     return delay === 0 ? missed : { ...missed, delay };
   }
   const example = fit.form.owner;
-  const { status, headers, body } = write(example.name, example.response, () => callValues(call, called, control, fit));
+  if (example.ready && control === table.plainControl) return example.ready;
+  const { status, headers, body } = write(example.name, example.response, () => callValues(call, called, fit));
   return {
     status,
     headers: control.explain ? explained(headers, fit) : headers,

@@ -1,7 +1,6 @@
 import { headerOf, type MockCall } from './call';
 import { parseSafely } from './canonical-json';
 import type { Fit } from './choose';
-import type { Control } from './control';
 import { type Helper, printed, valueAt } from './helpers';
 import type { Called } from './match';
 import { bodyOfCall } from './request-body';
@@ -11,7 +10,7 @@ import type { CallValues } from './template';
 const objectOf = (pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> => Object.fromEntries(pairs);
 
 /** What the contextual helpers and wildcards of an example say for one call (facts 4.3). */
-export const callValues = (call: MockCall, called: Called, control: Control, fit?: Fit): CallValues => {
+export const callValues = (call: MockCall, called: Called, fit?: Fit): CallValues => {
   let data: { readonly value: unknown } | undefined;
   const bodyData = (): unknown => {
     if (!data) {
@@ -27,7 +26,7 @@ export const callValues = (call: MockCall, called: Called, control: Control, fit
       case 'headers':
         return argument === undefined ? objectOf(Object.entries(call.headers)) : headerOf(call, argument.toLowerCase());
       case 'queryParams':
-        return argument === undefined ? objectOf(control.query) : control.query.find(([key]) => key === argument)?.[1];
+        return argument === undefined ? objectOf(called.query) : called.query.find(([key]) => key === argument)?.[1];
       case 'pathSegments':
         return argument === undefined
           ? called.segments

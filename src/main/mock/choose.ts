@@ -1,9 +1,9 @@
 import type { MockCall } from './call';
 import type { Control } from './control';
-import { type Called, fullPoints, type PathStep, pathSteps, searchForms } from './match';
+import { Called, fullPoints, type PathStep, pathSteps, type Search, searchForms } from './match';
 import { compareQuery, queryPoints } from './query';
 import { type Requirements, requirementsOf } from './requirements';
-import type { Example, Form, Routes, Table } from './table';
+import type { Example, Form, Table } from './table';
 
 /** An example that fits a call: by which of its forms and which step, and its score. */
 export interface Fit {
@@ -37,42 +37,45 @@ const compareTied = (a: Fit, b: Fit): number => {
  * Among examples equal in all, the first in the sidebar. Only where the call names the example it wants and several
  * bear that name does the saved request's body decide before that: exporters call every example "OK".
  */
-const settle = (tied: readonly Fit[], byName: boolean, { hasBody }: Requirements): Fit | undefined => {
-  const inOrder = tied.length < 2 ? tied : [...tied].sort((a, b) => a.form.owner.place - b.form.owner.place);
-  if (inOrder.length < 2 || !byName) return inOrder[0];
-  return inOrder.find((fit) => hasBody(fit.form.owner)) ?? inOrder[0];
+const settle = (tied: readonly Fit[], byName: boolean, requirements: Requirements | undefined): Fit | undefined => {
+  if (tied.length < 2) return tied[0];
+  const inOrder = [...tied].sort((a, b) => a.form.owner.place - b.form.owner.place);
+  const sameBody = byName ? inOrder.find((fit) => requirements?.hasBody(fit.form.owner)) : undefined;
+  return sameBody ?? inOrder[0];
 };
 
-const best = (
-  routes: Routes<Example>,
-  called: Called,
-  requirements: Requirements,
-  defaults: boolean,
-): Fit | undefined => {
-  let tied: Fit[] = [];
-  const search = {
-    best: Number.NEGATIVE_INFINITY,
-    consider: (form: Form<Example>, step: PathStep): void => {
-      const score =
-        fullPoints - pathSteps[step] - form.cost + queryPoints[compareQuery(form.owner.query, called.query)];
-      if (score < search.best || requirements.missOf(form.owner)) return;
-      const fit = { form, step, score };
-      const order = score > search.best || !tied[0] ? -1 : compareTied(fit, tied[0]);
-      search.best = score;
-      if (order < 0) tied = [fit];
-      else if (order === 0) tied.push(fit);
-    },
-  };
-  searchForms(routes, called, search, defaults);
-  return settle(tied, called.names !== undefined, requirements);
-};
+/** Keeps the best of the forms it is shown, and all that are equal to it in score and tie breaks. */
+class BestFit implements Search<Example> {
+  best = Number.NEGATIVE_INFINITY;
+  tied: Fit[] = [];
+
+  constructor(
+    private readonly called: Called,
+    private readonly requirements: Requirements | undefined,
+  ) {}
+
+  consider(form: Form<Example>, step: PathStep): void {
+    const query = queryPoints[compareQuery(form.owner.query, this.called.query)];
+    const score = fullPoints - pathSteps[step] - form.cost + query;
+    if (score < this.best || this.requirements?.missOf(form.owner)) return;
+    const fit = { form, step, score };
+    const rival = this.tied[0];
+    const order = score > this.best || !rival ? -1 : compareTied(fit, rival);
+    this.best = score;
+    if (order < 0) this.tied = [fit];
+    else if (order === 0) this.tied.push(fit);
+  }
+}
 
 /** The example that answers a call (Postman's algorithm of September 2022, facts 3). A HEAD that has none is answered as GET. */
 export const choose = (table: Table, call: MockCall, called: Called, control: Control): Fit | undefined => {
   const requirements = requirementsOf(call, control, table);
   const find = (method: string): Fit | undefined => {
     const routes = table.examples.get(method);
-    return routes && best(routes, called, requirements, table.defaultCount > 0);
+    if (!routes) return undefined;
+    const search = new BestFit(called, requirements);
+    searchForms(routes, called, search, table.defaultCount > 0);
+    return settle(search.tied, called.names !== undefined, requirements);
   };
   return find(call.method) ?? (call.method === 'HEAD' ? find('GET') : undefined);
 };
@@ -89,6 +92,6 @@ export const needsExample = (table: Table, method: string, called: Called): bool
       found = true;
     },
   };
-  searchForms(routes, { ...called, names: undefined }, search, false);
+  searchForms(routes, new Called(called.path, called.query), search, false);
   return found;
 };

@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../../shared/json';
+import { longestDelay } from '../../shared/model/mock-settings';
 import { idOf, ownOf } from '../../shared/own';
 import { methodOf, urlOf, urlText } from '../../shared/saved-request';
+import { plainControl } from './control';
 import { needsFaker } from './dynamic/variables';
 import { type ExampleUrl, readExampleUrl } from './example-url';
 import { savedHeaders } from './headers';
@@ -26,6 +28,7 @@ export const emptyTable = (basis: Basis): Table => {
   const serverStub = serverStubOf(basis, scope);
   return {
     settings: basis.settings,
+    plainControl: plainControl(basis.settings),
     scope,
     examples: new Map(),
     bareRequests: new Map(),
@@ -50,7 +53,8 @@ const file = <T extends Destination>(methods: Map<string, Routes<T>>, method: st
 /** So many examples a request may have and still keep their order among all. */
 const examplesPerRequest = 1_000_000;
 
-const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUrl, scope: Scope): Example => {
+const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUrl, table: Table): Example => {
+  const { scope, settings } = table;
   const response = saved.responses[i] ?? {};
   const captured = url.segments.flatMap((part) => ('name' in part && !scope.has(part.name) ? [part.name] : []));
   const headers = new Map(
@@ -59,8 +63,10 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
       resolveVariables(value, scope).trim(),
     ]),
   );
-  const { delay } = ownOf(response);
-  return {
+  const { delay: given } = ownOf(response);
+  const delay = typeof given === 'number' && given >= 0 ? Math.min(given, longestDelay) : undefined;
+  const prepared = prepareResponse(response, scope, new Set(captured));
+  const example: Example = {
     id: idOf(response),
     name: String(response.name ?? ''),
     requestName: saved.name,
@@ -72,9 +78,15 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
     query: queryPattern(url.query),
     requestHeaders: headers,
     requestBody: bodyOfRequest(isObject(request) ? request.body : undefined, headers.get('content-type'), scope),
-    delay: typeof delay === 'number' && delay >= 0 ? delay : undefined,
-    response: prepareResponse(response, scope, new Set(captured)),
+    delay,
+    response: prepared,
+    ready: undefined,
   };
+  if (prepared.kind === 'bytes') {
+    const { status, headers: sent, body } = prepared;
+    example.ready = { status, headers: sent, body, delay: delay ?? settings.delay, example };
+  }
+  return example;
 };
 
 /**
@@ -93,7 +105,7 @@ export const putRequest = (table: Table, saved: SavedRequest): void => {
   saved.responses.forEach((response, i) => {
     const request = response.originalRequest ?? saved.request;
     const url = readExampleUrl(urlOf(request), scope);
-    const example = exampleOf(saved, i, request, url, scope);
+    const example = exampleOf(saved, i, request, url, table);
     undo.push(file(table.examples, example.method, example, url));
     table.exampleCount += 1;
     table.defaultCount += Number(example.isDefault);

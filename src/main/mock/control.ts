@@ -3,7 +3,7 @@ import { longestDelay } from '../../shared/model/mock-settings';
 import { headerOf, type MockCall } from './call';
 import { type Pair, parseQuery } from './query';
 
-/** What a call asks of the mock server by its control headers (facts 3.7), and its query without what was meant as such. */
+/** What a call asks of the mock server by its control headers (facts 3.7), or by the same in its query. */
 export interface Control {
   readonly code: string | undefined;
   readonly id: string | undefined;
@@ -15,7 +15,6 @@ export interface Control {
   /** Milliseconds; undefined where the call asks for none. */
   readonly delay: number | undefined;
   readonly explain: boolean;
-  readonly query: readonly Pair[];
 }
 
 /** The key under which a control header may stand in the query, where the mock server's settings allow it. */
@@ -34,13 +33,18 @@ const readings = (name: string): string[] => {
   }
 };
 
-/** Reads what a call asks for. Headers of the call win over the settings. */
-export const readControl = (call: MockCall, settings: MockSettings): Control => {
-  const given = parseQuery(call.query);
-  const fromQuery = settings.controlByQuery ? new Map(given.filter(([key]) => key.startsWith('__mock_'))) : undefined;
-  const asked = (header: string): string | undefined =>
-    (headerOf(call, header) ?? fromQuery?.get(queryName(header)))?.trim();
+const names = [
+  'x-mock-response-code',
+  'x-mock-response-id',
+  'x-mock-response-name',
+  'x-mock-match-request-body',
+  'x-mock-match-request-headers',
+  'x-mock-response-delay',
+  'x-mock-explain',
+] as const;
+type ControlHeader = (typeof names)[number];
 
+const controlFrom = (asked: (header: ControlHeader) => string | undefined, settings: MockSettings): Control => {
   const name = asked('x-mock-response-name');
   const matchBody = asked('x-mock-match-request-body')?.toLowerCase();
   const matchHeaders = asked('x-mock-match-request-headers')?.split(',') ?? settings.matchHeaders;
@@ -52,6 +56,24 @@ export const readControl = (call: MockCall, settings: MockSettings): Control => 
     matchHeaders: matchHeaders.map((header) => header.trim().toLowerCase()).filter((header) => header !== ''),
     delay: delayOf(asked('x-mock-response-delay')),
     explain: asked('x-mock-explain')?.toLowerCase() === 'true',
-    query: fromQuery && fromQuery.size > 0 ? given.filter(([key]) => !fromQuery.has(key)) : given,
   };
+};
+
+/** What a call that asks for nothing gets: the settings. */
+export const plainControl = (settings: MockSettings): Control => controlFrom(() => undefined, settings);
+
+const noQuery: readonly Pair[] = [];
+const isControl = ([key]: Pair): boolean => key.startsWith('__mock_');
+
+/** What a call asks for, and its query without what was meant as such. Headers win over the query, both over the settings. */
+export const readControl = (call: MockCall, settings: MockSettings, plain: Control): [Control, readonly Pair[]] => {
+  const given = call.query === '' ? noQuery : parseQuery(call.query);
+  const fromQuery = settings.controlByQuery ? new Map(given.filter(isControl)) : undefined;
+  const asked = (header: ControlHeader): string | undefined =>
+    (headerOf(call, header) ?? fromQuery?.get(queryName(header)))?.trim();
+  const query = fromQuery?.size ? given.filter((pair) => !isControl(pair)) : given;
+  for (const name of names) {
+    if (call.headers[name] !== undefined || fromQuery?.size) return [controlFrom(asked, settings), query];
+  }
+  return [plain, query];
 };

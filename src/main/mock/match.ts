@@ -22,20 +22,25 @@ export type PathStep = keyof typeof pathSteps;
 /** Points of a path that fits exactly (facts 3.2). */
 export const fullPoints = 100;
 
-/** What of a call decides which forms it reaches. */
-export interface Called {
+/** What of a call decides which forms it reaches. Its parts are made when first asked for: most calls need few. */
+export class Called {
   readonly path: string;
-  readonly segments: readonly string[];
   readonly query: readonly Pair[];
   /** The names the call asks for, where it does; other examples are out. */
   readonly names: readonly string[] | undefined;
-}
+  #segments: readonly string[] | undefined;
 
-/** Reads a path and a query as a call has them. */
-export const readCalled = (rawPath: string, query: readonly Pair[], names?: readonly string[]): Called => {
-  const path = normalPath(rawPath);
-  return { path, segments: segmentsOf(path), query, names };
-};
+  constructor(rawPath: string, query: readonly Pair[], names?: readonly string[]) {
+    this.path = normalPath(rawPath);
+    this.query = query;
+    this.names = names;
+  }
+
+  get segments(): readonly string[] {
+    this.#segments ??= segmentsOf(this.path);
+    return this.#segments;
+  }
+}
 
 /** The step by which two paths that are equal without slash and case are equal. */
 const literalStep = (form: string, called: string): PathStep => {

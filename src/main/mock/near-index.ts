@@ -20,7 +20,7 @@ export const emptyNearIndex = <T>(length: number): NearIndex<T> => ({
   places: Array.from({ length }, () => new Map<string, Text<T>>()),
 });
 
-const maskOf = (text: string): number => {
+export const maskOf = (text: string): number => {
   let mask = 0;
   for (let i = 0; i < text.length; i += 1) mask |= 1 << (text.charCodeAt(i) & 31);
   return mask;
@@ -41,7 +41,7 @@ export const addToNear = <T>(index: NearIndex<T>, form: Form<T>): void => {
     const texts = index.places[place];
     const entry = texts?.get(text);
     if (entry) entry.forms.add(form);
-    else texts?.set(text, { text, mask: maskOf(text), forms: new Set([form]) });
+    else texts?.set(text, { text, mask: form.masks[place] ?? 0, forms: new Set([form]) });
   });
 };
 
@@ -54,15 +54,18 @@ export const removeFromNear = <T>(index: NearIndex<T>, form: Form<T>): void => {
   });
 };
 
+/** Each edit adds or takes one character at most: cheap to know before counting edits. */
+const mayBeNear = (text: string, mask: number, called: string, calledMask: number): boolean => {
+  const most = Math.max(text.length, called.length) >> 2;
+  if (Math.abs(text.length - called.length) > most) return false;
+  return bits(mask & ~calledMask) <= most && bits(calledMask & ~mask) <= most;
+};
+
 const nearTexts = <T>(texts: ReadonlyMap<string, Text<T>>, called: string): Text<T>[] => {
-  const mask = maskOf(called);
+  const calledMask = maskOf(called);
   const found: Text<T>[] = [];
   for (const entry of texts.values()) {
-    const most = Math.max(entry.text.length, called.length) >> 2;
-    // Each edit adds or takes one character at most: cheap to know before counting edits.
-    if (Math.abs(entry.text.length - called.length) > most) continue;
-    if (bits(entry.mask & ~mask) > most || bits(mask & ~entry.mask) > most) continue;
-    if (isNear(entry.text, called)) found.push(entry);
+    if (mayBeNear(entry.text, entry.mask, called, calledMask) && isNear(entry.text, called)) found.push(entry);
   }
   return found;
 };
@@ -73,8 +76,12 @@ export const nearForms = <T>(index: NearIndex<T>, called: readonly string[]): Fo
   const [first, ...others] = places;
   if (!first) return [];
   const forms = nearTexts(first.texts, called[first.place] ?? '').flatMap((entry) => [...entry.forms]);
-  return others.reduce(
-    (left, { place }) => left.filter((form) => isNear(form.segments[place] ?? '', called[place] ?? '')),
-    forms,
-  );
+  return others.reduce((left, { place }) => {
+    const text = called[place] ?? '';
+    const mask = maskOf(text);
+    return left.filter(({ segments, masks }) => {
+      const own = segments[place] ?? '';
+      return mayBeNear(own, masks[place] ?? 0, text, mask) && isNear(own, text);
+    });
+  }, forms);
 };

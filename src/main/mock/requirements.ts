@@ -38,9 +38,11 @@ const headerFits = (wanted: string | undefined, given: string | undefined): bool
     ? wanted === given
     : soleVariable(wanted) !== undefined || wanted.toLowerCase() === given.trim().toLowerCase();
 
-/** The demands of one call: control headers first, then headers, then body (facts 3.1). */
-export const requirementsOf = (call: MockCall, control: Control, table: Table): Requirements => {
+/** The demands of one call: control headers first, then headers, then body (facts 3.1). Undefined where it has none. */
+export const requirementsOf = (call: MockCall, control: Control, table: Table): Requirements | undefined => {
   const { code, id, names, matchHeaders, matchBody } = control;
+  const none = code === undefined && id === undefined && names === undefined && !matchBody && matchHeaders.length === 0;
+  if (none) return undefined;
   let called: string | undefined;
 
   const keyOfExample = (body: RequestBody): string => {

@@ -1,5 +1,5 @@
 import type { ExampleUrl, Segment } from './example-url';
-import { addToNear, emptyNearIndex, removeFromNear } from './near-index';
+import { addToNear, emptyNearIndex, maskOf, removeFromNear } from './near-index';
 import { segmentsOf, withoutIds, withoutSlash } from './path';
 import type { Bucket, Destination, Form, Node, Routes } from './table';
 
@@ -38,7 +38,7 @@ const formOf = <T>(owner: T, base: string, url: ExampleUrl, filled: boolean, cos
   );
   const wildcards = url.segments.filter((segment) => isOpen(segment) && !(filled && 'value' in segment)).length;
   const path = `/${segments.join('/')}${url.slash && segments.length > 0 ? '/' : ''}`;
-  return { owner, path, segments, cost, captures, wildcards };
+  return { owner, path, segments, masks: segments.map(maskOf), cost, captures, wildcards };
 };
 
 /** Every path by which something with this URL can be reached. */

@@ -1,4 +1,6 @@
 import type { MockSettings } from '../../shared/model/mock-settings';
+import type { Control } from './control';
+import type { Answer } from './error-answers';
 import type { NearIndex } from './near-index';
 import type { PreparedResponse } from './prepare';
 import type { QueryPattern } from './query';
@@ -31,6 +33,8 @@ export interface Example extends Destination {
   /** Its own delay in milliseconds; undefined where it has none. */
   readonly delay: number | undefined;
   readonly response: PreparedResponse;
+  /** The whole answer, where it is the same for every call that asks for nothing special. */
+  ready: Answer | undefined;
 }
 
 /** A saved request that has no example: known only to tell "You need an example" from "No matching requests". */
@@ -42,6 +46,8 @@ export interface Form<T> {
   /** As compared exactly: decoded, wildcards as they are written. */
   readonly path: string;
   readonly segments: readonly string[];
+  /** Which characters each segment has, roughly: see `near-index`. */
+  readonly masks: readonly number[];
   /** What the form costs: 1 where the base path is left out (SPEC section 5). */
   readonly cost: number;
   /** Names and places of the segments a call fills. */
@@ -85,6 +91,8 @@ export interface Routes<T> {
 /** A collection, its variables and the mock server's settings, compiled. */
 export interface Table {
   readonly settings: MockSettings;
+  /** What a call that asks for nothing special asks for. */
+  readonly plainControl: Control;
   readonly scope: Scope;
   readonly examples: Map<string, Routes<Example>>;
   readonly bareRequests: Map<string, Routes<BareRequest>>;

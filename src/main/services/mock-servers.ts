@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../shared/errors';
+import { mockUrl } from '../../shared/mock-url';
 import type { MockServer } from '../../shared/model/mock-server';
-import { mockUrl } from '../../shared/model/mock-server';
 import { firstPort, freePort } from '../listener/free-port';
 import type { Supervisor } from '../listener/supervisor';
 import { type MockSource, requestsOf } from '../mock/source';

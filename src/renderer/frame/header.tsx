@@ -1,7 +1,7 @@
+import { shortened } from '../../shared/words';
 import { openImport } from '../state/dialogs';
 import { useWorkspace } from '../state/workspace';
 import { Button } from '../ui/button';
-import { shortened } from '../words';
 import { Logo } from './logo';
 import { NewMenu } from './new-menu';
 import './header.css';

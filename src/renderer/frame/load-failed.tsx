@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/errors';
+import { refusalInWords } from '../../shared/words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { refusalInWords } from '../words';
 
 /** What is left to say when the workspace cannot be had at all. */
 export const LoadFailed = ({ error }: { readonly error: Refusal }) => (

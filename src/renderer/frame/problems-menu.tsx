@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { Popover } from 'radix-ui';
+import { counted, refusalInWords } from '../../shared/words';
 import { useProblems } from '../state/problems';
-import { counted, refusalInWords } from '../words';
 
 /** Files of the workspace that could not be read, quietly, and why. */
 export const ProblemsMenu = () => {

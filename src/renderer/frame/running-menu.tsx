@@ -1,10 +1,10 @@
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
+import { counted } from '../../shared/words';
 import { mockServers, stateOfMockServer, useMockServerStates } from '../state/mock-servers';
 import { openPlace, revealPlace } from '../state/places';
 import { Dot } from '../ui/dot';
 import { MenuEntry, MenuPanel } from '../ui/menu';
-import { counted } from '../words';
 
 /** How many mock servers run; its menu lists them. */
 export const RunningMenu = () => {

@@ -1,9 +1,9 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { refusalInWords, shortened } from '../../shared/words';
 import { rename } from '../state/item-actions';
 import { stopRenaming, useRenaming } from '../state/renaming';
 import { RenameField } from '../ui/rename-field';
-import { refusalInWords, shortened } from '../words';
 import { activate, keepOpen } from './activate';
 import { RowEnd } from './row-end';
 import { RowMark } from './row-mark';

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { shortened } from '../../shared/words';
 import { type Section, useSection } from '../state/section';
 import { isCommand, isDelete } from '../state/shortcut';
 import { setCursor, setOpen, useTree } from '../state/tree';
-import { shortened } from '../words';
 import { activate, fold } from './activate';
 import { runRowCommand } from './row-commands';
 import { RowMenu, type RowMenuPlace } from './row-menu';

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/errors';
 import type { Target } from '../../shared/model/target';
+import { shortened } from '../../shared/words';
 import { call } from '../bridge';
-import { shortened } from '../words';
 import { openPlace, revealPlace } from './places';
 import { startRenaming } from './renaming';
 import { useSettings } from './settings';

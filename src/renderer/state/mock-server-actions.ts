@@ -1,5 +1,5 @@
 import type { Refusal } from '../../shared/errors';
-import { mockUrl } from '../../shared/model/mock-server';
+import { mockUrl } from '../../shared/mock-url';
 import { call } from '../bridge';
 import { mockServers } from './mock-servers';
 import { openPlace, revealPlace } from './places';

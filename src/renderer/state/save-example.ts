@@ -1,7 +1,7 @@
 import type { Example } from '../../shared/model/example';
 import type { Target } from '../../shared/model/target';
+import { refusalInWords } from '../../shared/words';
 import { call } from '../bridge';
-import { refusalInWords } from '../words';
 import { changeOf, dropDraft, editDraft, useDrafts } from './drafts';
 import { putExample } from './examples';
 import { targetKey } from './target-key';

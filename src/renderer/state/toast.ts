@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Refusal } from '../../shared/errors';
-import { refusalInWords } from '../words';
+import { refusalInWords } from '../../shared/words';
 
 export interface Toast {
   readonly id: number;

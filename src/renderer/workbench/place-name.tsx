@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import type { Target } from '../../shared/model/target';
+import { refusalInWords, shortened } from '../../shared/words';
 import { rename } from '../state/item-actions';
 import { startRenaming, stopRenaming, useRenaming } from '../state/renaming';
 import { shortcutText } from '../state/shortcut';
@@ -7,7 +8,6 @@ import { tabActions } from '../state/tabs';
 import { targetKey } from '../state/target-key';
 import { IconButton } from '../ui/icon-button';
 import { RenameField } from '../ui/rename-field';
-import { refusalInWords, shortened } from '../words';
 import { tabId } from './tab-id';
 
 interface PlaceNameProps {

@@ -1,11 +1,11 @@
 import { FileText, Folder, Variable, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { shortened } from '../../shared/words';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
 import { useDrafts } from '../state/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
 import { Dot } from '../ui/dot';
-import { shortened } from '../words';
 import { toneOf } from './mock-server/state-words';
 import { tabId, workbenchPanelId } from './tab-id';
 import { useTabTitle } from './use-tab-title';

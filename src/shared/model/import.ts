@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { refusalSchema } from '../errors';
 import { targetSchema } from './target';
 
-/** The largest file an import takes, in bytes (SPEC section 10). */
-export const importLimit = 100 * 1024 * 1024;
-
 export const importReportSchema = z.object({
   imported: z.array(
     z.object({

@@ -21,6 +21,3 @@ export const mockServerStateSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('failed'), error: refusalSchema }),
 ]);
 export type MockServerState = z.infer<typeof mockServerStateSchema>;
-
-/** The URL people give to their programs. `localhost`, so that either loopback address serves. */
-export const mockUrl = (port: number): string => `http://localhost:${port}`;

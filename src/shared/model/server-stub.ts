@@ -10,4 +10,3 @@ export const serverStubSchema = z.object({
   body: z.string(),
   language: languageSchema,
 });
-export type ServerStub = z.infer<typeof serverStubSchema>;

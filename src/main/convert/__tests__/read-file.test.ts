@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importLimit } from '../../../shared/model/import';
+import { importLimit } from '../../../shared/import-limit';
 import { readFile } from '../read-file';
 import {
   bytesOf,

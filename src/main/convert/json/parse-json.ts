@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../../shared/errors';
+import { importLimit } from '../../../shared/import-limit';
 import type { Json } from '../../../shared/json';
-import { importLimit } from '../../../shared/model/import';
 import { findFault } from './fault';
 import { measure } from './measure';
 

@@ -37,7 +37,10 @@ export function* expandSchema(
   if (times > returns) return;
   const now = new Map(refs).set(schema.$ref, times);
   for (const found of expandSchema(isObject(target) ? target : {}, now, returns, follow, depth + 1)) {
-    yield { schema: Object.keys(beside).length > 0 ? mergeSchemas(beside, found.schema) : found.schema, refs: found.refs };
+    yield {
+      schema: Object.keys(beside).length > 0 ? mergeSchemas(beside, found.schema) : found.schema,
+      refs: found.refs,
+    };
   }
 }
 

@@ -36,7 +36,10 @@ export const fits = (value: Json, schema: JsonObject): boolean => {
   if (typeof value === 'number') return within(value, schema.minimum, schema.maximum) && !isBeyond(value, schema);
   if (Array.isArray(value)) {
     const { items } = schema;
-    return within(value.length, schema.minItems, schema.maxItems) && (!isObject(items) || value.every((each) => fits(each, items)));
+    return (
+      within(value.length, schema.minItems, schema.maxItems) &&
+      (!isObject(items) || value.every((each) => fits(each, items)))
+    );
   }
   return !isObject(value) || objectFits(value, schema);
 };

@@ -80,7 +80,8 @@ export const flatten = (schema: Json | undefined, tools: FlatTools): JsonObject 
       if (property && isWanted(property)) made.set(name, property);
     }
     const properties = [...made].flatMap(([name, property]) => (property ? [[name, property] as const] : []));
-    const rest = 'additionalProperties' in value && properties.length === 0 ? flat(more, { ...trail, needed: false }) : undefined;
+    const rest =
+      'additionalProperties' in value && properties.length === 0 ? flat(more, { ...trail, needed: false }) : undefined;
     return {
       properties: Object.fromEntries(properties),
       required: properties.flatMap(([name]) => (names.has(name) ? [name] : [])),

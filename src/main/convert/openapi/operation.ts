@@ -42,7 +42,8 @@ const operationOf = (
   );
   const servers = [node.servers, item.servers].map(listOr).find((each) => each.length > 0) ?? [];
   const read = { path, method, node, parameters, responses, servers };
-  if (definition.openapi === undefined) return { ...read, ...swaggerOperation(definition, node, parameters, responses) };
+  if (definition.openapi === undefined)
+    return { ...read, ...swaggerOperation(definition, node, parameters, responses) };
   const requestBody = node.requestBody === undefined ? undefined : objectAt(node.requestBody, follow);
   return { ...read, requestBody };
 };

@@ -11,7 +11,5 @@ export const parseDefinition = async (text: string): Promise<Result<JsonObject>>
   // All JSON is YAML; what begins as JSON was meant as JSON, and is read faster and its faults said better as such.
   const data: Result<Json> = start.startsWith('{') || start.startsWith('[') ? parseJson(text) : await parseYaml(text);
   if (!data.ok) return data;
-  return isObject(data.value)
-    ? done(data.value)
-    : refuse({ code: 'file-not-recognised', found: inWords(data.value) });
+  return isObject(data.value) ? done(data.value) : refuse({ code: 'file-not-recognised', found: inWords(data.value) });
 };

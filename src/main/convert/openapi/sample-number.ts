@@ -18,7 +18,8 @@ export const sampleNumber = (schema: JsonObject, index: number): number => {
   const moved = onStep + index * step;
   const value = moved > most ? onStep : moved;
   if (isOpenBelow && value <= least) return between(least, most, step, whole);
-  if ((isOpenAbove && value >= most) || value > most) return Math.max(Math.floor(most / step) * step - (isOpenAbove ? step : 0), least);
+  if ((isOpenAbove && value >= most) || value > most)
+    return Math.max(Math.floor(most / step) * step - (isOpenAbove ? step : 0), least);
   // 3 * 0.1 is 0.30000000000000004; nobody means that.
   return Number(value.toPrecision(12));
 };

@@ -80,13 +80,16 @@ class Reader {
 
   /** How often what was read is repeated: as seldom as may be, and `more` where that is open. */
   private times(): number | undefined {
-    const quantifier = /^(?:[*+?]|\{\d{1,4}(?:,\d{0,4})?\})\??/.exec(this.pattern.slice(this.at, this.at + 15))?.[0] ?? '';
+    const quantifier =
+      /^(?:[*+?]|\{\d{1,4}(?:,\d{0,4})?\})\??/.exec(this.pattern.slice(this.at, this.at + 15))?.[0] ?? '';
     this.at += quantifier.length;
     if (quantifier === '') return 1;
     if (/^[*+]/.test(quantifier)) return 1 + this.more;
     if (quantifier.startsWith('?')) return 0;
     const [from = 0, to] = quantifier.replace(/[{}?]/g, '').split(',').map(Number);
-    return to === undefined ? from : Math.min(from + this.more, to === 0 && quantifier.includes(',}') ? from + this.more : to);
+    return to === undefined
+      ? from
+      : Math.min(from + this.more, to === 0 && quantifier.includes(',}') ? from + this.more : to);
   }
 
   private get next(): string {

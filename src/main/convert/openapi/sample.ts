@@ -53,6 +53,9 @@ const object = (schema: JsonObject, index: number): JsonObject => {
   const made = properties.map(([name, each]) => [name, sample(isObject(each) ? each : {}, index)] as const);
   const more = schema.additionalProperties;
   const missing = isObject(more) ? Math.max(Math.min(Number(schema.minProperties ?? 1), longest) - made.length, 0) : 0;
-  const added = Array.from({ length: missing }, (_, place) => [`key${place + 1}`, sample(more as JsonObject, place)] as const);
+  const added = Array.from(
+    { length: missing },
+    (_, place) => [`key${place + 1}`, sample(more as JsonObject, place)] as const,
+  );
   return Object.fromEntries([...made, ...added]);
 };

@@ -23,7 +23,9 @@ export const isNullable = (schema: JsonObject): boolean =>
   (Array.isArray(schema.type) && schema.type.length > 1 && schema.type.includes('null'));
 
 const isNull = (schema: JsonObject): boolean =>
-  schema.type === 'null' || schema.const === null || (listOr(schema.enum).length === 1 && listOr(schema.enum)[0] === null);
+  schema.type === 'null' ||
+  schema.const === null ||
+  (listOr(schema.enum).length === 1 && listOr(schema.enum)[0] === null);
 
 /** The last part of a reference: the name of what it refers to. */
 export const nameOfRef = (ref: string): string => ref.split('/').at(-1) ?? ref;

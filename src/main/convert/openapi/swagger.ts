@@ -51,7 +51,9 @@ const bodyOf = (parameters: readonly JsonObject[], consumes: readonly string[]):
   const types = consumes.filter((type) => type.startsWith(hasFile ? 'multipart/' : '') && !type.endsWith('json'));
   const schema: JsonObject = {
     type: 'object',
-    properties: Object.fromEntries(fields.map(({ name, in: _, required, ...each }) => [textOr(name, ''), schemaOf(each)])),
+    properties: Object.fromEntries(
+      fields.map(({ name, in: _, required, ...each }) => [textOr(name, ''), schemaOf(each)]),
+    ),
     required: fields.filter((each) => each.required === true).map((each) => textOr(each.name, '')),
   };
   const otherwise = hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded';
@@ -99,6 +101,9 @@ export const swaggerSecurity = (scheme: JsonObject): JsonObject => {
 export const swaggerServers = ({ host, basePath, schemes }: JsonObject): Json[] => {
   const base = textOr(basePath, '').replace(/\/+$/, '');
   if (typeof host !== 'string' || host === '') return base === '' ? [] : [{ url: base }];
-  const [scheme = 'https'] = listOr(schemes).filter((each) => each === 'https' || each === 'http').sort().reverse();
+  const [scheme = 'https'] = listOr(schemes)
+    .filter((each) => each === 'https' || each === 'http')
+    .sort()
+    .reverse();
   return [{ url: `${String(scheme)}://${host}${base === '' || base.startsWith('/') ? base : `/${base}`}` }];
 };

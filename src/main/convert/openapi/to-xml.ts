@@ -16,7 +16,8 @@ const schemaAt = (schema: JsonObject, key: string): JsonObject => {
 const named = (name: string, schema: JsonObject): { tag: string; space: string } => {
   const { name: own, prefix, namespace } = xmlOf(schema);
   const prefixed = typeof prefix === 'string' && prefix !== '' ? `${prefix}:` : '';
-  const space = typeof namespace === 'string' ? ` xmlns${prefixed && `:${textOr(prefix, '')}`}="${escaped(namespace)}"` : '';
+  const space =
+    typeof namespace === 'string' ? ` xmlns${prefixed && `:${textOr(prefix, '')}`}="${escaped(namespace)}"` : '';
   return { tag: tagOf(`${prefixed}${textOr(own, name)}`), space };
 };
 

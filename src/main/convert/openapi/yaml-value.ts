@@ -70,7 +70,8 @@ export const yamlValue = (contents: Node | null, deepest: number): Json => {
         continue;
       }
       const key = keyOf(isAlias(pair.key) ? aliasOf(pair.key) : pair.key, pair);
-      if (own.has(key)) throw new YamlFault(offsetOf(pair.key), `the key “${key.slice(0, 100)}” stands here a second time`);
+      if (own.has(key))
+        throw new YamlFault(offsetOf(pair.key), `the key “${key.slice(0, 100)}” stands here a second time`);
       own.set(key, value(pair.value, depth + 1));
     }
     return Object.fromEntries([...own, ...[...merged].filter(([key]) => !own.has(key))]);
@@ -83,7 +84,8 @@ const isMergeKey = ({ key }: Pair): boolean => isScalar(key) && key.type === 'PL
 
 const keyOf = (key: unknown, pair: Pair): string => {
   const plain = isScalar(key) ? key.value : key;
-  if (typeof plain === 'object' && plain !== null) throw new YamlFault(offsetOf(pair.key), 'a key is a list or an object');
+  if (typeof plain === 'object' && plain !== null)
+    throw new YamlFault(offsetOf(pair.key), 'a key is a list or an object');
   // As written: `2.0:` stays "2.0", `007:` stays "007".
   if (isScalar(key) && typeof plain === 'number' && key.source !== undefined) return key.source;
   return plain === null || plain === undefined ? '' : String(plain);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultMockSettings as settings } from '../../../shared/model/mock-settings';
 import { choose } from '../choose';
 import { compile } from '../compile';
-import { readControl } from '../control';
-import { readCalled } from '../match';
+import { plainControl, readControl } from '../control';
+import { Called } from '../match';
 import type { Table } from '../table';
 import { collectionOf } from './collections';
 
@@ -11,8 +11,8 @@ const find = (table: Table, line: string) => {
   const [method = '', target = ''] = line.split(' ');
   const [path = '', query = ''] = target.split('?');
   const call = { method, path, query, headers: {}, body: Buffer.alloc(0) };
-  const control = readControl(call, settings);
-  return choose(table, call, readCalled(path, control.query), control);
+  const [control, pairs] = readControl(call, settings, plainControl(settings));
+  return choose(table, call, new Called(path, pairs), control);
 };
 
 /** The worked scores of facts 3.11, and the rules of SPEC section 5 they come from. `undefined` is: out. */

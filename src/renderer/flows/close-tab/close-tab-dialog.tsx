@@ -1,4 +1,5 @@
 import { AlertDialog } from 'radix-ui';
+import { shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { dropDraft } from '../../state/drafts';
 import { saveTab } from '../../state/saving';
@@ -6,7 +7,6 @@ import { tabActions, useTabs } from '../../state/tabs';
 import type { Tab } from '../../state/tabs-model';
 import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
-import { shortened } from '../../words';
 import { useTabTitle } from '../../workbench/use-tab-title';
 
 const dismiss = () => useDialogs.setState({ closingTab: null });

@@ -1,6 +1,6 @@
+import { counted } from '../../../shared/words';
 import { collections } from '../../state/collections';
 import { Combobox } from '../../ui/combobox';
-import { counted } from '../../words';
 
 interface CollectionComboboxProps {
   readonly labelledBy: string;

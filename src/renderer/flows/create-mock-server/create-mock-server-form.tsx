@@ -1,11 +1,11 @@
 import { Folder } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { refusalInWords } from '../../../shared/words';
 import { createMockServer } from '../../state/mock-server-actions';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ChoiceCard } from '../../ui/choice-card';
 import { Notice } from '../../ui/notice';
-import { refusalInWords } from '../../words';
 import { CollectionField } from './collection-field';
 import { useChosenCollection } from './use-chosen-collection';
 import './create-mock-server.css';

@@ -1,6 +1,7 @@
 import { AlertDialog } from 'radix-ui';
 import { useState } from 'react';
 import type { Target } from '../../../shared/model/target';
+import { refusalInWords, shortened } from '../../../shared/words';
 import { focusTree } from '../../sidebar/focus-tree';
 import { useDialogs } from '../../state/dialogs';
 import { deleteThing } from '../../state/item-actions';
@@ -10,7 +11,6 @@ import { usersOf } from '../../state/users-of';
 import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
-import { refusalInWords, shortened } from '../../words';
 import { deletableKind } from './deletable-kind';
 import { consequence, contents } from './delete-words';
 import './delete-dialog.css';

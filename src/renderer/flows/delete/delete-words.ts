@@ -1,5 +1,5 @@
 import type { Target } from '../../../shared/model/target';
-import { shortened } from '../../words';
+import { shortened } from '../../../shared/words';
 
 /** What kind of thing a deletion is about, as people call it. */
 export type Deletable = 'collection' | 'environment' | 'mock server' | 'folder' | 'request' | 'example';

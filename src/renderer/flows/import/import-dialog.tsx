@@ -1,9 +1,9 @@
 import type { ImportReport } from '../../../shared/model/import';
+import { counted, refusalInWords, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { openPlace, revealPlace } from '../../state/places';
 import { say } from '../../state/toast';
 import { Modal } from '../../ui/modal';
-import { counted, refusalInWords, shortened } from '../../words';
 import { DropZone } from './drop-zone';
 import { ImportReportView } from './import-report-view';
 import { Progress } from './progress';

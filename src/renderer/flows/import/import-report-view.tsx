@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ImportReport } from '../../../shared/model/import';
+import { counted, refusalInWords, shortened } from '../../../shared/words';
 import { Button } from '../../ui/button';
 import { withKeys } from '../../ui/with-keys';
-import { counted, refusalInWords, shortened } from '../../words';
 import { FileInput } from './file-input';
 
 interface ImportReportViewProps {

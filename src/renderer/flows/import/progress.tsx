@@ -1,4 +1,4 @@
-import { shortened } from '../../words';
+import { shortened } from '../../../shared/words';
 
 interface ProgressProps {
   readonly done: number;

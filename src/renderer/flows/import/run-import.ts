@@ -1,5 +1,5 @@
+import { importLimit } from '../../../shared/import-limit';
 import type { ImportReport } from '../../../shared/model/import';
-import { importLimit } from '../../../shared/model/import';
 import { call } from '../../bridge';
 
 type Refused = ImportReport['refused'][number];

@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
+import { shortened } from '../../../shared/words';
 import { openPlace, revealPlace } from '../../state/places';
 import { MethodBadge } from '../../ui/method-badge';
-import { shortened } from '../../words';
 import { StatusCode } from '../status-code';
 import type { CollectionRow } from './collection-rows';
 

@@ -1,8 +1,8 @@
 import { Server } from 'lucide-react';
+import { counted } from '../../../shared/words';
 import { collections } from '../../state/collections';
 import { openCreateMockServer } from '../../state/dialogs';
 import { Button } from '../../ui/button';
-import { counted } from '../../words';
 import { PlaceName } from '../place-name';
 import { CollectionList } from './collection-list';
 import { Description } from './description';

@@ -1,9 +1,9 @@
+import { counted } from '../../../shared/words';
 import { SectionPicture } from '../../sidebar/section-picture';
 import { environments } from '../../state/environments';
 import { mockServers } from '../../state/mock-servers';
 import { usersOf } from '../../state/users-of';
 import { EmptyState } from '../../ui/empty-state';
-import { counted } from '../../words';
 import { PlaceName } from '../place-name';
 import { VariableTable } from './variable-table';
 

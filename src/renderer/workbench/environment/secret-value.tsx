@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
+import { shortened } from '../../../shared/words';
 import { IconButton } from '../../ui/icon-button';
-import { shortened } from '../../words';
 
 /** A value that is not for everyone behind the user's back. */
 export const SecretValue = ({ name, value }: { readonly name: string; readonly value: string }) => {

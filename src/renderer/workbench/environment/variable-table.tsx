@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import type { Variable } from '../../../shared/model/environment';
+import { shortened } from '../../../shared/words';
 import { Table } from '../../ui/table';
 import { withKeys } from '../../ui/with-keys';
-import { shortened } from '../../words';
 import { SecretValue } from './secret-value';
 
 /** The variables of an environment, to read. */

@@ -28,7 +28,7 @@ const BodyEditor = ({ value, language, onChange }: BodyEditorProps) => {
     () => [
       editorLook,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': 'Response body' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Response body', tabindex: '0' }),
       grammars[language](),
     ],
     [language],

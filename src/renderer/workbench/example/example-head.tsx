@@ -1,6 +1,7 @@
 import { Save } from 'lucide-react';
 import type { Example } from '../../../shared/model/example';
 import type { Target } from '../../../shared/model/target';
+import { shortened } from '../../../shared/words';
 import { findItem } from '../../state/collection-index';
 import { collections } from '../../state/collections';
 import { useDrafts } from '../../state/drafts';
@@ -8,7 +9,6 @@ import { saveTab, useSaving } from '../../state/saving';
 import { Button } from '../../ui/button';
 import { MethodBadge } from '../../ui/method-badge';
 import { Notice } from '../../ui/notice';
-import { shortened } from '../../words';
 import { PlaceName } from '../place-name';
 
 interface ExampleHeadProps {

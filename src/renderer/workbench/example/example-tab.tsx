@@ -1,5 +1,5 @@
+import { refusalInWords } from '../../../shared/words';
 import { Notice } from '../../ui/notice';
-import { refusalInWords } from '../../words';
 import { ExampleHead } from './example-head';
 import { ResponseEditor } from './response-editor';
 import { useExample } from './use-example';

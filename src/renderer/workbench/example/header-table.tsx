@@ -1,7 +1,7 @@
 import type { Header } from '../../../shared/model/example';
+import { shortened } from '../../../shared/words';
 import { Table } from '../../ui/table';
 import { withKeys } from '../../ui/with-keys';
-import { shortened } from '../../words';
 
 /** The headers of a response, to read. */
 export const HeaderTable = ({ headers }: { readonly headers: readonly Header[] }) => (

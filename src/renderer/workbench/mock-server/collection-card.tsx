@@ -1,12 +1,12 @@
 import { Folder } from 'lucide-react';
 import { useId } from 'react';
 import type { MockServer } from '../../../shared/model/mock-server';
+import { counted } from '../../../shared/words';
 import { CollectionCombobox } from '../../flows/create-mock-server/collection-combobox';
 import { collections } from '../../state/collections';
 import { setMockCollection } from '../../state/mock-server-actions';
 import { openPlace, revealPlace } from '../../state/places';
 import { Button } from '../../ui/button';
-import { counted } from '../../words';
 import type { Act } from './act';
 import { Card } from './card';
 

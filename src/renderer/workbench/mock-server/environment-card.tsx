@@ -1,8 +1,8 @@
 import { Variable } from 'lucide-react';
+import { counted } from '../../../shared/words';
 import { environments } from '../../state/environments';
 import { openPlace, revealPlace } from '../../state/places';
 import { Button } from '../../ui/button';
-import { counted } from '../../words';
 import { Card } from './card';
 
 /** The environment whose variables a mock server resolves. */

@@ -1,5 +1,6 @@
 import { Check, Copy, Play, Square } from 'lucide-react';
-import { type MockServer, type MockServerState, mockUrl } from '../../../shared/model/mock-server';
+import { mockUrl } from '../../../shared/mock-url';
+import type { MockServer, MockServerState } from '../../../shared/model/mock-server';
 import { startMockServer, stopMockServer } from '../../state/mock-server-actions';
 import { Button } from '../../ui/button';
 import { PlaceName } from '../place-name';

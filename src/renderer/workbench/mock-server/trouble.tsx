@@ -1,9 +1,9 @@
 import type { Refusal } from '../../../shared/errors';
 import type { MockServer } from '../../../shared/model/mock-server';
+import { refusalInWords } from '../../../shared/words';
 import { moveAndStart, startMockServer } from '../../state/mock-server-actions';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { refusalInWords } from '../../words';
 import type { Act } from './act';
 
 interface TroubleProps {

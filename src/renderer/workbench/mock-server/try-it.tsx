@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
-import { type MockServer, mockUrl } from '../../../shared/model/mock-server';
+import { mockUrl } from '../../../shared/mock-url';
+import type { MockServer } from '../../../shared/model/mock-server';
 import { collections } from '../../state/collections';
 import { IconButton } from '../../ui/icon-button';
 import { useCopy } from '../use-copy';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from '../shared/errors';
-import { counted, refusalInWords, shortened, sizeInWords } from './words';
+import type { Refusal } from '../errors';
+import { counted, refusalInWords, shortened, sizeInWords } from '../words';
 
 const refusals: readonly [Refusal, RegExp][] = [
   [{ code: 'invalid-input', call: 'rename', at: 'name', problem: 'expected text' }, /expected text \(name\)/],

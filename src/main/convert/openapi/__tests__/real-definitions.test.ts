@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../shared/json';
+import { isObject } from '../../../../shared/json';
+import { codeOf } from '../examples';
+import type { Operation } from '../operation';
+import { parseDefinition } from '../parse';
+import { followIn, objectAt } from '../refs';
+import { converted, fixture, operationsIn, serverOf } from './definitions';
+import { checkerOf } from './schema-check';
+
+/** The way to the schema of a response's JSON body, in the definition as it stands. */
+const schemaAt = (definition: JsonObject, { path, method }: Operation, status: string): string[] | undefined => {
+  const follow = followIn(definition);
+  const item = objectAt(isObject(definition.paths) ? definition.paths[path] : undefined, follow);
+  const operation = objectAt(item[method], follow);
+  const place = isObject(operation.responses) ? operation.responses[status] : undefined;
+  const isRef = isObject(place) && typeof place.$ref === 'string';
+  const way = isRef ? String(place.$ref).slice(2).split('/') : ['paths', path, method, 'responses', status];
+  const response = objectAt(place, follow);
+  if (definition.swagger !== undefined) return response.schema === undefined ? undefined : [...way, 'schema'];
+  const content = isObject(response.content) ? response.content : {};
+  const type = Object.keys(content).find((each) => /json/.test(each));
+  const media = type === undefined ? undefined : content[type];
+  return type === undefined || !isObject(media) || media.schema === undefined
+    ? undefined
+    : [...way, 'content', type, 'schema'];
+};
+
+/** The server's base path, and the path with something in the place of each parameter. */
+const callTo = (path: string): string => path.replace(/\{[^{}]+\}/g, 'x7-y');
+
+const examine = async (name: string, base: string) => {
+  const text = fixture(name);
+  const parsed = await parseDefinition(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const definition = parsed.value;
+  const started = performance.now();
+  const { collection } = await converted(text);
+  const took = performance.now() - started;
+  const ask = serverOf(collection);
+  const check = checkerOf(definition);
+  const wrong: string[] = [];
+  const counts = { operations: 0, statuses: 0, bodies: 0 };
+  for (const operation of operationsIn(definition)) {
+    counts.operations += 1;
+    const statuses = operation.responses.map(([status]) => status);
+    for (const status of statuses) {
+      const code = codeOf(status, statuses);
+      const label = `${operation.method} ${operation.path} ${status}`;
+      const given = ask(`${base}${callTo(operation.path)}`, { method: operation.method.toUpperCase(), code });
+      counts.statuses += 1;
+      if (given.status !== code || given.example === undefined) wrong.push(`${label}: ${given.status} ${given.body}`);
+      const pointer = schemaAt(definition, operation, status);
+      if (!pointer) continue;
+      counts.bodies += 1;
+      if (!given.type?.includes('json')) wrong.push(`${label}: ${given.type}`);
+      const fault = check(pointer, JSON.parse(given.body));
+      if (fault !== undefined) wrong.push(`${label}: ${fault}`);
+    }
+  }
+  return { took, wrong, counts };
+};
+
+describe('real definitions serve: every documented status answers, every JSON body fits its schema', () => {
+  it.each([
+    ['petstore-detailed', '', { operations: 20, statuses: 41, bodies: 8 }],
+    ['adyen-hop-3.1', '/cal/services/Hop/v5', { operations: 2, statuses: 12, bodies: 12 }],
+    ['uber-swagger2', '/v1', { operations: 5, statuses: 10, bodies: 10 }],
+    ['stripe', '', { operations: 248, statuses: 496, bodies: 496 }],
+  ])('%s', async (name, base, counts) => {
+    const found = await examine(name, base);
+    console.log(name, found.took, found.counts, found.wrong.length, found.wrong.slice(0, 20));
+    expect(found.wrong).toEqual([]);
+    expect(found.counts).toEqual(counts);
+    expect(found.took).toBeLessThan(10_000);
+  });
+});

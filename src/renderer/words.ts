@@ -1,1 +1,0 @@
-export { counted, refusalInWords, shortened, sizeInWords } from '../shared/words';
