@@ -12,47 +12,47 @@ export interface Expanded {
   readonly refs: Refs;
 }
 
+/** What bounds the work: how often one reference may be followed on one way, and how much may be looked at in all. */
+export interface Bounds {
+  readonly returns: number;
+  readonly follow: Follow;
+  /** Takes one off what may be looked at; false where nothing is left. */
+  readonly spend: () => boolean;
+}
+
 /** How deep compositions may stand within each other; nobody writes more, and each level is a call. */
 const deepest = 100;
 
 /**
  * What a schema can be, each with everything it refers to and is composed of in one; the caller takes the first that
- * suits. `returns`: how often the same reference may be followed on one way, for schemas that hold themselves.
+ * suits.
  */
-export function* expandSchema(
-  schema: JsonObject,
-  refs: Refs,
-  returns: number,
-  follow: Follow,
-  depth = 0,
-): Generator<Expanded> {
-  if (depth > deepest) return;
+export function* expandSchema(schema: JsonObject, refs: Refs, bounds: Bounds, depth = 0): Generator<Expanded> {
+  if (depth > deepest || !bounds.spend()) return;
   if (typeof schema.$ref !== 'string') {
-    for (const each of alternativesOf(schema)) yield* compose(each, refs, returns, follow, depth);
+    for (const each of alternativesOf(schema)) yield* compose(each, refs, bounds, depth);
     return;
   }
   const { $ref, ...beside } = schema;
   const times = (refs.get(schema.$ref) ?? 0) + 1;
-  const target = follow(schema.$ref);
-  if (times > returns) return;
+  if (times > bounds.returns) return;
+  const target = bounds.follow(schema.$ref);
   const now = new Map(refs).set(schema.$ref, times);
-  for (const found of expandSchema(isObject(target) ? target : {}, now, returns, follow, depth + 1)) {
-    yield {
-      schema: Object.keys(beside).length > 0 ? mergeSchemas(beside, found.schema) : found.schema,
-      refs: found.refs,
-    };
+  const isAlone = Object.keys(beside).length === 0;
+  for (const found of expandSchema(isObject(target) ? target : {}, now, bounds, depth + 1)) {
+    yield { schema: isAlone ? found.schema : mergeSchemas(beside, found.schema), refs: found.refs };
   }
 }
 
 /** A schema without alternatives of its own, its allOf put into it. */
-function* compose(schema: JsonObject, refs: Refs, returns: number, follow: Follow, depth: number): Generator<Expanded> {
+function* compose(schema: JsonObject, refs: Refs, bounds: Bounds, depth: number): Generator<Expanded> {
   const { allOf, ...own } = schema;
   const members = listOr(allOf).filter(isObject);
   // An example of a part is no example of the whole.
   const isWhole = members.length === 1 && own.properties === undefined;
   let composed: Expanded = { schema: own, refs };
   for (const member of members.reverse()) {
-    const [first] = expandSchema(member, refs, returns, follow, depth + 1);
+    const [first] = expandSchema(member, refs, bounds, depth + 1);
     if (!first) return;
     composed = {
       schema: mergeSchemas(composed.schema, isWhole ? first.schema : withoutExamples(first.schema)),
@@ -62,10 +62,7 @@ function* compose(schema: JsonObject, refs: Refs, returns: number, follow: Follo
   yield composed;
 }
 
-const withoutExamples = (schema: JsonObject): JsonObject => {
-  const { example, examples, default: otherwise, ...rest } = schema;
-  return rest;
-};
+const withoutExamples = ({ example, examples, default: otherwise, ...rest }: JsonObject): JsonObject => rest;
 
 const mostOf = (a: Refs, b: Refs): Refs => {
   const most = new Map(a);

@@ -22,6 +22,9 @@ interface Trail {
 const optional = { returns: 1, depth: 10, schemas: 3_000 };
 const required = { returns: 3, depth: 50, schemas: 6_000 };
 
+/** How many references and compositions are looked at for one value: each can stand in many others. */
+const mostSteps = 50_000;
+
 /** Keys that say how a value must look, beside those that hold further schemas. */
 const plainKeys = (
   'title description format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf ' +
@@ -34,13 +37,18 @@ const plainKeys = (
  */
 export const flatten = (schema: Json | undefined, tools: FlatTools): JsonObject | undefined => {
   let schemas = 0;
+  let steps = 0;
+  const spend = (): boolean => {
+    steps += 1;
+    return steps <= mostSteps;
+  };
 
   const flat = (value: Json | undefined, { refs, depth, needed }: Trail): JsonObject | undefined => {
     const limits = needed ? required : optional;
     schemas += 1;
     if (schemas > limits.schemas || depth > limits.depth) return undefined;
     if (!isObject(value)) return {};
-    for (const expanded of expandSchema(value, refs, limits.returns, tools.follow)) {
+    for (const expanded of expandSchema(value, refs, { returns: limits.returns, follow: tools.follow, spend })) {
       const made = build(expanded.schema, { refs: expanded.refs, depth: depth + 1, needed });
       if (made) return made;
     }

@@ -69,8 +69,10 @@ const parameterFor = (parameter: JsonObject, conversion: Conversion): JsonObject
   const given = parameter.example ?? namedExamples(parameter, conversion)[0]?.value ?? shape.value;
   // A parameter with a media type of its own is sent as that: as text.
   const asText = isObject(content) && typeof given === 'object';
+  // A list has no names for deepObject to write; people who say so mean the usual style.
+  const isListed = style === 'deepObject' && Array.isArray(given);
   return {
-    ...texts({ name, in: place, description, style }),
+    ...texts({ name, in: place, description, ...(isListed || style === undefined ? {} : { style }) }),
     ...(typeof explode === 'boolean' ? { explode } : {}),
     ...(parameter.required === true ? { required: true } : {}),
     ...(parameter.deprecated === true ? { deprecated: true } : {}),

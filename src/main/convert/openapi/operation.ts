@@ -20,11 +20,13 @@ export interface Operation {
 /** All operations of a definition, in its order. */
 export const operationsOf = (definition: JsonObject, follow: Follow): Operation[] =>
   Object.entries(isObject(definition.paths) ? definition.paths : {}).flatMap(([path, value]) => {
-    if (!path.startsWith('/')) return [];
+    if (path.startsWith('x-')) return [];
     const item = objectAt(value, follow);
     return methods.flatMap((method) => {
       const node = item[method];
-      return isObject(node) ? [operationOf(definition, path, item, method, node, follow)] : [];
+      return isObject(node)
+        ? [operationOf(definition, path.startsWith('/') ? path : `/${path}`, item, method, node, follow)]
+        : [];
     });
   });
 

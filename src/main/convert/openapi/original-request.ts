@@ -68,12 +68,14 @@ const queryOf = (
   const parameters = new Map(
     operation.parameters.filter((each) => each.in === 'query').map((each) => [textOr(each.name, ''), each] as const),
   );
+  const ofPath = new URLSearchParams(operation.path.split('?')[1] ?? '');
   const seen = new Set<string>();
   return rows.filter(isObject).map((row) => {
     const key = textOr(row.key, '');
     const paired = values.get(`query ${key}`);
     const isFirst = !seen.has(key);
     seen.add(key);
+    if (ofPath.get(key) === row.value) return row;
     if (isFirst && paired !== undefined) return { ...row, value: paired, disabled: false };
     // What is no parameter of the operation's is the key of its authorization, or a part of a parameter that is optional.
     const isAuth = !parameters.has(key) && row.value === '<API Key>';

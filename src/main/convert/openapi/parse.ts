@@ -5,11 +5,11 @@ import { inWords } from '../place';
 import { parseYaml } from './yaml';
 
 /** The text of a definition, JSON or YAML, as data; or the line and column of what is wrong with it. */
-export const parseDefinition = async (text: string): Promise<Result<JsonObject>> => {
+export const parseDefinition = (text: string): Result<JsonObject> => {
   const start = text.trimStart();
   if (start === '') return refuse({ code: 'file-empty' });
   // All JSON is YAML; what begins as JSON was meant as JSON, and is read faster and its faults said better as such.
-  const data: Result<Json> = start.startsWith('{') || start.startsWith('[') ? parseJson(text) : await parseYaml(text);
+  const data: Result<Json> = start.startsWith('{') || start.startsWith('[') ? parseJson(text) : parseYaml(text);
   if (!data.ok) return data;
   return isObject(data.value) ? done(data.value) : refuse({ code: 'file-not-recognised', found: inWords(data.value) });
 };

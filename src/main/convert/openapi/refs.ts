@@ -38,9 +38,15 @@ export const followIn =
     return undefined;
   };
 
+/** So many references in a row, each with something beside it, may lead to an object. */
+const mostHops = 10;
+
 /** The object a part of the definition is, or refers to; an empty one where it is none. */
 export const objectAt = (value: Json | undefined, follow: Follow): JsonObject => {
-  const target = isObject(value) && typeof value.$ref === 'string' ? follow(value.$ref) : value;
+  let target = value;
+  for (let hops = 0; hops < mostHops && isObject(target) && typeof target.$ref === 'string'; hops += 1) {
+    target = follow(target.$ref);
+  }
   return isObject(target) ? target : {};
 };
 
@@ -54,23 +60,46 @@ const named = new Set(
 const isData = (key: string): boolean =>
   ['example', 'examples', 'default', 'enum', 'const', 'value'].includes(key) || key.startsWith('x-');
 
+/** A part of the definition still to be looked at, and the part it stands in. */
+interface Part {
+  readonly value: Json;
+  readonly isNames: boolean;
+  readonly key?: string | number;
+  readonly within?: Part;
+}
+
+const pathOf = (part: Part): Path => {
+  const path: (string | number)[] = [];
+  for (let at: Part | undefined = part; at?.key !== undefined; at = at.within) path.unshift(at.key);
+  return path;
+};
+
 /** The refusal for the first reference that leads out of the file, to nothing, or in a circle. Nothing is ever fetched. */
 export const refuseBrokenRef = (definition: JsonObject, follow: Follow) => {
-  const open: { value: Json; path: Path; isNames: boolean }[] = [{ value: definition, path: [], isNames: false }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value, path, isNames } = next;
-    if (typeof value !== 'object' || value === null) continue;
+  const known = new Map<string, boolean>();
+  const leads = (ref: string): boolean => {
+    const found = known.get(ref) ?? follow(ref) !== undefined;
+    known.set(ref, found);
+    return found;
+  };
+  const open: Part[] = [{ value: definition, isNames: false }];
+  for (let part = open.pop(); part; part = open.pop()) {
+    const { value, isNames } = part;
     const ref = isObject(value) && !isNames ? value.$ref : undefined;
-    if (typeof ref === 'string' && follow(ref) === undefined) {
+    if (typeof ref === 'string' && !leads(ref)) {
       const expected = ref.startsWith('#') ? 'a reference to something that is there' : 'a reference within this file';
-      return refuse({ code: 'file-malformed', at: placeOf([...path, '$ref']), expected, found: `“${ref}”` });
+      return refuse({
+        code: 'file-malformed',
+        at: placeOf([...pathOf(part), '$ref']),
+        expected,
+        found: `“${ref.length > 200 ? `${ref.slice(0, 200)}…` : ref}”`,
+      });
     }
-    const children = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
     // Last in, first out: reversed, so that the first in the file is the first found.
-    for (const [key, child] of children.reverse()) {
+    for (const [key, child] of (Array.isArray(value) ? [...value.entries()] : Object.entries(value ?? {})).reverse()) {
       if (typeof child !== 'object' || child === null) continue;
       if (typeof key === 'string' && !isNames && isData(key)) continue;
-      open.push({ value: child, path: [...path, key], isNames: !isNames && named.has(String(key)) && isObject(child) });
+      open.push({ value: child, isNames: !isNames && named.has(String(key)) && isObject(child), key, within: part });
     }
   }
   return undefined;

@@ -1,8 +1,12 @@
+/** Neither an expression nor a text longer than this: brackets within brackets are calls within calls. */
+const longest = 1_000;
+
 /**
  * A short text that a regular expression fits, made by reading the expression, never by running it: it comes from the
  * file. Undefined for what is not read here: looking ahead or behind, back references, classes of Unicode.
  */
 export const samplePattern = (pattern: string, least: number, most: number): string | undefined => {
+  if (pattern.length > longest) return undefined;
   // Open repetitions are stretched together until the text is long enough.
   for (let more = 0; more <= Math.min(least, 100); more += 1) {
     const text = new Reader(pattern, more).read();
@@ -13,7 +17,6 @@ export const samplePattern = (pattern: string, least: number, most: number): str
 };
 
 const escapes: Readonly<Record<string, string>> = { d: '1', w: 'a', s: ' ', D: 'a', W: '-', S: 'a', t: '\t', n: '\n' };
-const longest = 1_000;
 
 class Reader {
   private at = 0;

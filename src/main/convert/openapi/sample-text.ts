@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../shared/json';
 import { samplePattern } from './sample-pattern';
 
 /** Longer than this no text is made, whatever the schema asks for. */
-const longest = 10_000;
+const longest = 4_000;
 
 const byFormat: Readonly<Record<string, string>> = {
   'date-time': '2025-01-15T09:30:00Z',

@@ -3,59 +3,59 @@ import { fits } from './fits';
 import { sampleNumber } from './sample-number';
 import { sampleText } from './sample-text';
 
-/** The most entries a list gets, however many its schema asks for. */
-const longest = 100;
+/** The most entries a list gets, and the most values a body, however many their schemas ask for. */
+const longestList = 100;
+const mostValues = 10_000;
 
 /** What the author says a value looks like, where it suits the schema. */
-const givenFor = (schema: JsonObject): Json | undefined => {
+const givenFor = (schema: JsonObject, index: number): Json | undefined => {
   const allowed = listOr(schema.enum);
   if (schema.const !== undefined && (allowed.length === 0 || allowed.includes(schema.const))) return schema.const;
+  // For the other entries of a list there is none: entries may have to differ.
+  if (index > 0) return undefined;
   for (const given of [schema.example, schema.default]) {
     if (given !== undefined && given !== null && fits(given, schema)) return given;
   }
   return undefined;
 };
 
-/** A value that fits a flat schema: what the author gives, else made up, always the same. `index` tells entries of a list apart. */
-export const sample = (schema: JsonObject, index = 0): Json => {
-  const given = index === 0 ? givenFor(schema) : undefined;
-  if (given !== undefined) return given;
-  const allowed = listOr(schema.enum);
-  const real = allowed.filter((each) => each !== null);
-  if (allowed.length > 0) return real[index % real.length] ?? null;
-  switch (schema.type) {
-    case 'null':
-      return null;
-    case 'boolean':
-      return index % 2 === 0;
-    case 'integer':
-    case 'number':
-      return sampleNumber(schema, index);
-    case 'string':
-      return sampleText(schema, index);
-    case 'array':
-      return list(schema, index);
-    default:
-      return object(schema, index);
-  }
-};
+/** A value that fits a flat schema: what the author gives, else made up, and always the same. */
+export const sample = (schema: JsonObject): Json => {
+  let values = 0;
 
-const list = (schema: JsonObject, index: number): Json[] => {
-  const first = listOr(schema.prefixItems).map((each) => sample(isObject(each) ? each : {}, index));
-  const items = isObject(schema.items) ? schema.items : {};
-  const least = Math.max(Number(schema.minItems ?? 0), first.length, 1);
-  const count = Math.max(first.length, Math.min(least, Number(schema.maxItems ?? longest), longest));
-  return [...first, ...Array.from({ length: count - first.length }, (_, place) => sample(items, place + index))];
-};
+  const valueFor = (part: Json | undefined, index: number): Json => {
+    const now = isObject(part) ? part : {};
+    values += 1;
+    const given = givenFor(now, index);
+    if (given !== undefined) return given;
+    const allowed = listOr(now.enum);
+    const real = allowed.filter((each) => each !== null);
+    if (allowed.length > 0) return real[index % real.length] ?? null;
+    if (now.type === 'null') return null;
+    if (now.type === 'boolean') return index % 2 === 0;
+    if (now.type === 'integer' || now.type === 'number') return sampleNumber(now, index);
+    if (now.type === 'string') return sampleText(now, index);
+    return now.type === 'array' ? listOf(now, index) : objectOf(now, index);
+  };
 
-const object = (schema: JsonObject, index: number): JsonObject => {
-  const properties = Object.entries(isObject(schema.properties) ? schema.properties : {});
-  const made = properties.map(([name, each]) => [name, sample(isObject(each) ? each : {}, index)] as const);
-  const more = schema.additionalProperties;
-  const missing = isObject(more) ? Math.max(Math.min(Number(schema.minProperties ?? 1), longest) - made.length, 0) : 0;
-  const added = Array.from(
-    { length: missing },
-    (_, place) => [`key${place + 1}`, sample(more as JsonObject, place)] as const,
-  );
-  return Object.fromEntries([...made, ...added]);
+  const listOf = (now: JsonObject, index: number): Json[] => {
+    const first = listOr(now.prefixItems).map((each) => valueFor(each, index));
+    const least = Math.max(Number(now.minItems ?? 0), 1);
+    const count = Math.min(least, Number(now.maxItems ?? longestList), longestList);
+    const list = first;
+    while (list.length < count && values < mostValues) list.push(valueFor(now.items, list.length + index));
+    return list;
+  };
+
+  const objectOf = (now: JsonObject, index: number): JsonObject => {
+    const properties = isObject(now.properties) ? Object.entries(now.properties) : [];
+    const made = properties.map(([name, each]): [string, Json] => [name, valueFor(each, index)]);
+    const count = isObject(now.additionalProperties) ? Math.min(Number(now.minProperties ?? 1), longestList) : 0;
+    while (made.length < count && values < mostValues) {
+      made.push([`key${made.length + 1}`, valueFor(now.additionalProperties, made.length)]);
+    }
+    return Object.fromEntries(made);
+  };
+
+  return valueFor(schema, 0);
 };

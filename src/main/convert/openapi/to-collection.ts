@@ -25,7 +25,7 @@ export const toCollection = async (
   definition: JsonObject | string,
   options: ConversionOptions = {},
 ): Promise<Result<Converted>> => {
-  const read = typeof definition === 'string' ? await parseDefinition(definition) : done(definition);
+  const read = typeof definition === 'string' ? parseDefinition(definition) : done(definition);
   if (!read.ok) return read;
   const data = read.value;
   if (definitionKind(data) === undefined) return refuse({ code: 'file-not-recognised', found: foundIn(data) });

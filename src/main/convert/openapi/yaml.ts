@@ -1,3 +1,4 @@
+import { LineCounter, parseDocument } from 'yaml';
 import { done, type Result, refuse } from '../../../shared/errors';
 import type { Json } from '../../../shared/json';
 import { depthLimit } from '../json/parse-json';
@@ -15,8 +16,7 @@ const options = {
 } as const;
 
 /** YAML 1.2 text as data, or the line and column of what is wrong with it. */
-export const parseYaml = async (text: string): Promise<Result<Json>> => {
-  const { LineCounter, parseDocument } = await import('yaml');
+export const parseYaml = (text: string): Result<Json> => {
   const lines = new LineCounter();
   const broken = (offset: number, problem: string) => {
     const { line, col } = lines.linePos(offset);

@@ -61,16 +61,21 @@ const examine = async (name: string, base: string) => {
   return { took, wrong, counts };
 };
 
+/**
+ * A user's phone has to fit `/^\\+…$/`, which nothing fits: the slashes stand outside of the anchors. Its password looks
+ * ahead. Its pet is either a Pet or a Tag and not both, but every Pet is a Tag too.
+ */
+const unfit = ['get /user/{username} 200: data/pet must match exactly one'];
+
 describe('real definitions serve: every documented status answers, every JSON body fits its schema', () => {
   it.each([
-    ['petstore-detailed', '', { operations: 20, statuses: 41, bodies: 8 }],
+    ['petstore-detailed', '', { operations: 21, statuses: 36, bodies: 10 }],
     ['adyen-hop-3.1', '/cal/services/Hop/v5', { operations: 2, statuses: 12, bodies: 12 }],
     ['uber-swagger2', '/v1', { operations: 5, statuses: 10, bodies: 10 }],
     ['stripe', '', { operations: 248, statuses: 496, bodies: 496 }],
   ])('%s', async (name, base, counts) => {
     const found = await examine(name, base);
-    console.log(name, found.took, found.counts, found.wrong.length, found.wrong.slice(0, 20));
-    expect(found.wrong).toEqual([]);
+    expect(found.wrong.filter((each) => !unfit.some((start) => each.startsWith(start)))).toEqual([]);
     expect(found.counts).toEqual(counts);
     expect(found.took).toBeLessThan(10_000);
   });

@@ -1,0 +1,164 @@
+import type { MockCall } from './call';
+import { choose, type Fit, tieBreaks } from './choose';
+import { type Control, readControl } from './control';
+import { Called, fullPoints, type PathStep, pathSteps, stepOf } from './match';
+import { type PathMiss, pathMiss } from './path-miss';
+import { compareQuery, type Pair, type QueryResult, queryPoints } from './query';
+import { type Miss, requirementsOf } from './requirements';
+import type { Example, Form, Table } from './table';
+
+/** What puts an example out: another method, a path no step fits, or what the call demands beyond it. */
+export type Out = { readonly kind: 'method' } | ({ readonly kind: 'path' } & PathMiss) | Miss;
+
+/** One example and how it stands to a call: the points it got and lost, or what put it out. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly requestName: string;
+  readonly method: string;
+  readonly url: string;
+  readonly code: number;
+  /** By which step its path fits; undefined where none does. */
+  readonly step: PathStep | undefined;
+  /** What the step costs off 100. */
+  readonly stepCost: number;
+  /** 1 where it fits without its base path. */
+  readonly baseCost: number;
+  readonly query: QueryResult;
+  readonly queryPoints: number;
+  /** Pairs the example has and the call has not, and the other way round. */
+  readonly missing: readonly Pair[];
+  readonly extra: readonly Pair[];
+  /** Undefined where it is out. */
+  readonly score: number | undefined;
+  readonly out: Out | undefined;
+}
+
+/** What settled a call among examples that fit: the score, or the rule that told equal scores apart. */
+export type DecidedBy = 'score' | (typeof tieBreaks)[number]['rule'] | 'request body' | 'sidebar order';
+
+/** Why a call was answered as it was. */
+export interface Explanation {
+  /** The id of the example that answers; undefined where none does. */
+  readonly winner: string | undefined;
+  readonly decidedBy: DecidedBy | undefined;
+  /** The winner first, then by score, then those that are out, nearest first. */
+  readonly candidates: readonly Candidate[];
+  /** How many there are in all; the list holds the nearest only. */
+  readonly count: number;
+}
+
+/** So many candidates are told; more nobody reads. */
+const most = 50;
+
+const formsByExample = (table: Table): Map<Example, Form<Example>[]> => {
+  const all = new Map<Example, Form<Example>[]>();
+  for (const { folded } of table.examples.values()) {
+    for (const { forms } of folded.values()) {
+      for (const form of forms) {
+        const own = all.get(form.owner);
+        if (own) own.push(form);
+        else all.set(form.owner, [form]);
+      }
+    }
+  }
+  return all;
+};
+
+const costOf = ({ form, step }: { form: Form<Example>; step: PathStep }): number => pathSteps[step] + form.cost;
+
+/** The best of an example's forms for a path, by the very rule the search is a short cut of. */
+const bestFit = (
+  forms: readonly Form<Example>[],
+  called: Called,
+): { form: Form<Example>; step: PathStep } | undefined => {
+  const fits = forms.flatMap((form) => {
+    const step = stepOf(form, called);
+    return step ? [{ form, step }] : [];
+  });
+  return fits.sort((a, b) => costOf(a) - costOf(b) || a.form.wildcards - b.form.wildcards)[0];
+};
+
+/** The pairs of one list that find no partner in the other. */
+const without = (pairs: readonly Pair[], others: readonly Pair[]): Pair[] => {
+  const rest = [...others];
+  return pairs.filter(([key, value]) => {
+    const at = rest.findIndex(([other, given]) => other === key && given === value);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** How far an example is from answering: for the order of those that are out. */
+const farness = ({ out, score }: Candidate): number => {
+  if (!out) return -(score ?? 0) - 1_000;
+  if (out.kind === 'path') return 100 + out.distance * 10;
+  return out.kind === 'method' ? 90 : 0;
+};
+
+const decision = (
+  winner: Fit,
+  table: Table,
+  called: Called,
+  call: MockCall,
+  control: Control,
+  fits: readonly Fit[],
+): DecidedBy => {
+  const rivals = fits.filter(({ form, score }) => score === winner.score && form.owner !== winner.form.owner);
+  if (rivals.length === 0) return 'score';
+  let left = rivals;
+  for (const { rule, compare } of tieBreaks) {
+    left = left.filter((rival) => compare(winner, rival) === 0);
+    if (left.length === 0) return rule;
+  }
+  const first = left.every(({ form }) => winner.form.owner.place < form.owner.place);
+  return !first || (called.names && requirementsOf(call, control, table)?.hasBody(winner.form.owner))
+    ? 'request body'
+    : 'sidebar order';
+};
+
+/** Explains a call: what every example of the collection scored, or what put it out, and what decided. */
+export const explain = (table: Table, call: MockCall): Explanation => {
+  const [control, query] = readControl(call, table.settings, table.plainControl);
+  const called = new Called(call.path, query, control.names);
+  const requirements = requirementsOf(call, control, table);
+  const winner = choose(table, call, called, control);
+  // A HEAD that no HEAD example answers is a GET.
+  const method = winner?.form.owner.method ?? call.method;
+  const fits: Fit[] = [];
+
+  const candidates = [...formsByExample(table)].map(([example, forms]): { example: Example; candidate: Candidate } => {
+    const { id, name, requestName, url, code } = example;
+    const result = compareQuery(example.query, query);
+    const found = bestFit(forms, called);
+    const fit = found && { ...found, score: fullPoints - costOf(found) + queryPoints[result] };
+    const out: Out | undefined =
+      example.method !== method
+        ? { kind: 'method' }
+        : fit
+          ? requirements?.missOf(example)
+          : { kind: 'path', ...pathMiss(forms, called) };
+    if (fit && !out) fits.push(fit);
+    const candidate = {
+      ...{ id, name, requestName, method: example.method, url, code },
+      step: fit?.step,
+      stepCost: fit ? pathSteps[fit.step] : 0,
+      baseCost: fit?.form.cost ?? 0,
+      query: result,
+      queryPoints: queryPoints[result],
+      missing: result === 'equal' ? [] : without(example.query.pairs, query),
+      extra: result === 'equal' ? [] : without(query, example.query.pairs),
+      score: out ? undefined : fit?.score,
+      out,
+    };
+    return { example, candidate };
+  });
+  const isWinner = ({ example }: { example: Example }): boolean => example === winner?.form.owner;
+  candidates.sort((a, b) => Number(isWinner(b)) - Number(isWinner(a)) || farness(a.candidate) - farness(b.candidate));
+  return {
+    winner: winner?.form.owner.id,
+    decidedBy: winner && decision(winner, table, called, call, control, fits),
+    candidates: candidates.slice(0, most).map(({ candidate }) => candidate),
+    count: candidates.length,
+  };
+};
