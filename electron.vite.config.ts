@@ -5,12 +5,26 @@ import { defineConfig } from 'electron-vite';
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 /**
+ * electron-store asks `electron` for folders we always give it. Bundled without, it runs in the command line too,
+ * where importing the real package would try to fetch its binary.
+ */
+const storeWithoutElectron = {
+  name: 'store-without-electron',
+  transform: (code: string, id: string) =>
+    /[\\/]electron-store[\\/]index\.js$/.test(id)
+      ? code.replace("from 'electron'", `from ${JSON.stringify(at('src/main/no-electron.ts'))}`)
+      : undefined,
+};
+
+/**
  * Targets are the oldest machines we run on, not the Electron that happens to be installed:
  * Node 20.18 (Electron 33 and the command line) and Chromium 130.
  */
 export default defineConfig({
   main: {
+    plugins: [storeWithoutElectron],
     build: {
+      externalizeDeps: { exclude: ['electron-store'] },
       target: 'node20.18',
       rollupOptions: {
         input: {

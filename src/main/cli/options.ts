@@ -6,17 +6,24 @@ export type CallFormat = 'none' | 'pretty' | 'json';
 
 /** What `understudy serve` was asked to do. */
 export interface ServeOptions {
-  readonly file: string;
-  readonly port: number;
+  readonly from:
+    | { readonly kind: 'file'; readonly file: string }
+    | { readonly kind: 'mock-server'; readonly workspace: string; readonly mock: string };
+  /** Undefined: the mock server's own, or the usual one. */
+  readonly port?: number;
   readonly host?: string;
   readonly environment?: string;
   readonly calls: CallFormat;
+  /** Whether changes of the file are served. */
+  readonly watch?: boolean;
   /** Before each answer, in milliseconds. */
   readonly delay?: number;
   readonly apiKey?: string;
   readonly matchBody?: boolean;
   readonly matchHeaders?: string[];
 }
+
+type Given = Omit<ServeOptions, 'from'> & { readonly workspace?: string; readonly mock?: string };
 
 const port = (text: string): number => {
   const number = Number(text);
@@ -61,21 +68,28 @@ export const readArguments = (argv: readonly string[], version: string): Request
   program
     .command('serve')
     .description('answer calls with the examples of a collection, until stopped')
-    .argument('<file>', 'a Postman collection (v1, v2.0 or v2.1)')
-    .option('--port <n>', 'the port to listen on; 0 picks a free one', port, 4010)
+    .argument('[file]', 'a Postman collection (v1, v2.0, v2.1), or an OpenAPI 3 or Swagger 2.0 definition')
+    .option('--workspace <folder>', 'instead of a file: a workspace folder, with --mock')
+    .option('--mock <name>', 'the mock server of the workspace to run, as it is set up there')
+    .option('--port <n>', "the port to listen on; 0 picks a free one (default: 4010, or the mock server's own)", port)
     .option('--host <name>', 'an address to listen on instead of the loopback addresses; other machines may then call')
     .option('--environment <file>', 'a Postman environment whose variables the examples use')
     .option('--delay <time>', 'wait before each answer: milliseconds, 2g (300 ms) or 3g (100 ms)', delay)
     .option('--api-key <key>', 'answer only callers that send this key as x-api-key')
     .option('--match-body', 'an example answers only the body it was saved with')
     .option('--match-headers <names>', 'an example answers only if these headers fit: a,b', names)
+    .option('--watch', 'serve the file as it is now whenever it changes; a workspace always is')
     .addOption(
       new Option('--calls <how>', 'write every call to stdout').choices(['none', 'pretty', 'json']).default('none'),
     )
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write })
-    .action((file: string, given: Omit<ServeOptions, 'file'>) => {
-      options = { ...given, file };
+    .action((file: string | undefined, { workspace, mock, ...given }: Given, command: Command) => {
+      if (file !== undefined && workspace === undefined && mock === undefined) {
+        options = { ...given, from: { kind: 'file', file } };
+      } else if (file === undefined && workspace !== undefined && mock !== undefined) {
+        options = { ...given, from: { kind: 'mock-server', workspace, mock } };
+      } else command.error('error: name a file, or a folder with --workspace and a mock server with --mock');
     });
   try {
     program.parse([...argv], { from: 'user' });

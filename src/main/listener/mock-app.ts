@@ -31,7 +31,7 @@ interface State {
 const write = (ctx: Context, { status, headers, body }: Answer): void => {
   ctx.respond = false;
   ctx.res.writeHead(status, headers as string[]);
-  ctx.res.end(ctx.method === 'HEAD' ? undefined : body);
+  ctx.res.end(ctx.req.method === 'HEAD' ? undefined : body);
 };
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -44,11 +44,7 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
   const app = new Koa();
   const router = new Router();
 
-  const send = async (ctx: Context, found: Answer, from: number): Promise<void> => {
-    if (found.delay > 0 && !(await wait(ctx.res, found.delay))) {
-      ctx.respond = false;
-      return;
-    }
+  const sendNow = (ctx: Context, found: Answer, from: number): void => {
     let sent = found;
     try {
       write(ctx, sent);
@@ -59,7 +55,7 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
     }
     record?.({
       at: Date.now(),
-      method: ctx.method,
+      method: ctx.req.method ?? '',
       target: ctx.req.url ?? '',
       status: sent.status,
       example: sent.example?.name ?? sent.serverStub ?? null,
@@ -67,32 +63,49 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
     });
   };
 
-  const serve = async (ctx: Context, next: Next): Promise<void> => {
-    const { req, res } = ctx;
-    if (!shared && !isLoopbackHost(req.headers.host)) return send(ctx, forbiddenHost, performance.now());
-    const body = hasBody(req) ? await readBody(req) : emptyBody;
-    const from = performance.now();
-    if (body === 'gone') {
-      ctx.respond = false;
-      return;
+  // What need not wait does not: a promise a call is measurable.
+  const send = (ctx: Context, found: Answer, from: number): Promise<void> | undefined => {
+    if (found.delay === 0) {
+      sendNow(ctx, found, from);
+      return undefined;
     }
-    if (body === 'too-large') {
-      // The rest of the body is not kept: the connection cannot be used again.
-      res.shouldKeepAlive = false;
-      req.resume();
-      return send(ctx, tooLarge, from);
-    }
+    ctx.respond = false;
+    return wait(ctx.res, found.delay).then((stillThere) => {
+      if (stillThere) sendNow(ctx, found, from);
+    });
+  };
+
+  const serveWith = (ctx: Context, next: Next, body: Uint8Array): Promise<void> | undefined => {
+    const { req } = ctx;
+    const from = record ? performance.now() : 0;
     const state = ctx.state as State;
-    state.from = from;
     if (!isPreflight(req)) {
       const [path, query] = targetOf(req.url ?? '/');
-      const found = answer(table(), { method: ctx.method, path, query, headers: req.headers, body });
+      const found = answer(table(), { method: req.method ?? 'GET', path, query, headers: req.headers, body });
       if (found.example || found.serverStub) return send(ctx, found, from);
       state.found = found;
     }
-    await next();
+    state.from = from;
     // No route takes the asterisk-form.
-    if (ctx.respond !== false) return send(ctx, state.found ?? preflight(req), from);
+    return next().then(() => (ctx.respond === false ? undefined : send(ctx, state.found ?? preflight(req), from)));
+  };
+
+  const serveBody = async (ctx: Context, next: Next): Promise<void> => {
+    const { req, res } = ctx;
+    const body = await readBody(req);
+    if (body === 'gone') {
+      ctx.respond = false;
+    } else if (body === 'too-large') {
+      // The rest of the body is not kept: the connection cannot be used again.
+      res.shouldKeepAlive = false;
+      req.resume();
+      await send(ctx, tooLarge, performance.now());
+    } else await serveWith(ctx, next, body);
+  };
+
+  const serve = (ctx: Context, next: Next): Promise<void> | undefined => {
+    if (!shared && !isLoopbackHost(ctx.req.headers.host)) return send(ctx, forbiddenHost, performance.now());
+    return hasBody(ctx.req) ? serveBody(ctx, next) : serveWith(ctx, next, emptyBody);
   };
 
   router.options('{/*path}', (ctx, next) => {
@@ -104,7 +117,7 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
     return send(ctx, found, from);
   });
 
-  app.use(serve);
+  app.use(serve as Koa.Middleware);
   app.use(router.routes());
   // A fault inside is told to the caller and does not end the listener.
   app.on('error', (error: unknown, ctx?: Context) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -100,10 +100,128 @@ describe('understudy serve', () => {
   });
 });
 
+const small = (body: string, url = '{{url}}/a') =>
+  JSON.stringify({
+    info: { name: 'Small', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [
+      {
+        name: 'a',
+        request: { method: 'POST', url },
+        response: ['one', 'two'].map((raw) => ({
+          name: raw,
+          code: 200,
+          originalRequest: { method: 'POST', url, header: [{ key: 'X-Kind', value: raw }], body: { mode: 'raw', raw } },
+          body: `${body} ${raw}`,
+        })),
+      },
+    ],
+  });
+
+describe('settings from the command line', () => {
+  const ask = async (url: string, init: RequestInit = {}) => {
+    const response = await fetch(`${url}/a`, { method: 'POST', ...init });
+    return [response.status, await response.text()] as const;
+  };
+
+  test('--api-key: 401 without the right key', async () => {
+    const url = await run('serve', fileOf(small('hi')), '--port', '0', '--api-key', 'secret').listening();
+    expect((await ask(url))[0]).toBe(401);
+    expect((await ask(url, { headers: { 'x-api-key': 'wrong' } }))[0]).toBe(401);
+    expect(await ask(url, { headers: { 'x-api-key': 'secret' } })).toEqual([200, 'hi one']);
+  });
+
+  test('--match-body and --match-headers choose by what was saved', async () => {
+    const byBody = await run('serve', fileOf(small('hi')), '--port', '0', '--match-body').listening();
+    expect(await ask(byBody, { body: 'two' })).toEqual([200, 'hi two']);
+    expect((await ask(byBody, { body: 'three' }))[0]).toBe(404);
+    const byHeader = await run('serve', fileOf(small('hi')), '--port', '0', '--match-headers', 'x-kind').listening();
+    expect(await ask(byHeader, { headers: { 'X-Kind': 'two' } })).toEqual([200, 'hi two']);
+  });
+
+  test('--delay waits before each answer', async () => {
+    const url = await run('serve', fileOf(small('hi')), '--port', '0', '--delay', '2g').listening();
+    const from = performance.now();
+    await ask(url);
+    // Timers may fire a little early; without a delay this takes a few milliseconds.
+    expect(performance.now() - from).toBeGreaterThan(280);
+  });
+
+  test('--watch serves the file as it is now, and says what it cannot read', async () => {
+    const path = fileOf(small('first'));
+    const server = run('serve', path, '--port', '0', '--watch');
+    const url = await server.listening();
+    writeFileSync(path, small('second'));
+    await vi.waitFor(async () => expect(await ask(url)).toEqual([200, 'second one']), 10_000);
+    writeFileSync(path, '{');
+    await vi.waitFor(() => expect(server.said.err).toMatch(/Not valid JSON/), 10_000);
+    expect(await ask(url)).toEqual([200, 'second one']);
+  });
+});
+
+describe('a mock server of a workspace', () => {
+  const workspace = () => {
+    const folder = tempFolder();
+    for (const kind of ['collections', 'environments', 'mocks']) mkdirSync(join(folder, kind));
+    writeFileSync(join(folder, 'collections', 'c.json'), small('{{who}}'));
+    writeFileSync(
+      join(folder, 'environments', 'e.json'),
+      JSON.stringify({ name: 'E', values: [{ key: 'who', value: 'me' }] }),
+    );
+    const mock = { name: 'My mock', collection: 'c', environment: 'e', port: 4999, settings: { matchBody: true } };
+    writeFileSync(join(folder, 'mocks', 'm.json'), JSON.stringify(mock));
+    return folder;
+  };
+
+  test('runs as it is set up there, and follows its files', async () => {
+    const folder = workspace();
+    const url = await run('serve', '--workspace', folder, '--mock', 'My mock', '--port', '0').listening();
+    const ask = async () => (await fetch(`${url}/a`, { method: 'POST', body: 'two' })).text();
+    expect(await ask()).toBe('me two');
+    writeFileSync(
+      join(folder, 'environments', 'e.json'),
+      JSON.stringify({ name: 'E', values: [{ key: 'who', value: 'you' }] }),
+    );
+    await vi.waitFor(async () => expect(await ask()).toBe('you two'), 10_000);
+  });
+
+  test('one that is not there: the names of those that are', async () => {
+    const { ended, said } = run('serve', '--workspace', workspace(), '--mock', 'Other');
+    expect(await ended).toBe(3);
+    expect(said.err).toMatch(/no mock server is called “Other”\. There are: “My mock”\./);
+  });
+});
+
+describe('an OpenAPI or Swagger definition', () => {
+  const definition = (version: object) => ({
+    ...version,
+    info: { title: 'Pets', version: '1' },
+    paths: {
+      '/pets/{id}': {
+        get: { parameters: [], responses: { 200: { description: 'A pet' }, 404: { description: 'None' } } },
+      },
+    },
+  });
+  test.each([
+    ['OpenAPI 3, as JSON', 'x.json', JSON.stringify(definition({ openapi: '3.0.3' }))],
+    [
+      'OpenAPI 3, as YAML',
+      'x.yaml',
+      'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths:\n  /pets/{id}:\n    get:\n      responses:\n        "200": {description: A pet}\n        "404": {description: None}\n',
+    ],
+    ['Swagger 2.0', 'x.json', JSON.stringify(definition({ swagger: '2.0' }))],
+  ])('%s is served', async (_what, name, content) => {
+    const path = join(tempFolder(), name);
+    writeFileSync(path, content);
+    const url = await run('serve', path, '--port', '0').listening();
+    expect((await fetch(`${url}/pets/7`)).status).toBe(200);
+    expect((await fetch(`${url}/pets/7`, { headers: { 'x-mock-response-code': '404' } })).status).toBe(404);
+  });
+});
+
 describe('what goes wrong is one clear line and a status', () => {
   test.each([
     ['no command', [], 2, /Usage: understudy/],
-    ['no file', ['serve'], 2, /missing required argument 'file'/],
+    ['no file', ['serve'], 2, /error: name a file, or a folder with --workspace/],
     ['an unknown option', ['serve', 'x', '--nope'], 2, /unknown option '--nope'/],
     ['a port that is none', ['serve', 'x', '--port', '99999'], 2, /A port is a number from 0 to 65535/],
     ['a file that is not there', ['serve', '/no/such/file.json'], 3, /file\.json: ENOENT/],
@@ -116,7 +234,7 @@ describe('what goes wrong is one clear line and a status', () => {
 
   test.each([
     ['no JSON', '{"info":', /Not valid JSON: line 1, column \d+/],
-    ['something else', '{"openapi": "3.1.0"}', /OpenAPI/],
+    ['something else', '{"log": {"version": "1.2", "entries": []}}', /HAR/],
   ])('a file that is %s', async (_what, content, words) => {
     const { ended, said } = run('serve', fileOf(content));
     expect(await ended).toBe(3);

@@ -24,19 +24,26 @@ const at = (root: Json, ref: string): Json | undefined => {
   return value;
 };
 
-export const followIn =
-  (definition: JsonObject): Follow =>
-  (ref) => {
-    const seen = new Set<string>();
-    for (let next = ref; !seen.has(next); ) {
-      seen.add(next);
-      const value = at(definition, next);
+export const followIn = (definition: JsonObject): Follow => {
+  const known = new Map<string, Json | undefined>();
+  return (ref) => {
+    const passed = new Set<string>();
+    let next = ref;
+    let end: Json | undefined;
+    while (!passed.has(next)) {
+      passed.add(next);
+      const value = known.has(next) ? known.get(next) : at(definition, next);
       // A schema may say more beside its reference; only where that is all is it passed through here.
-      if (!isObject(value) || typeof value.$ref !== 'string' || Object.keys(value).length > 1) return value;
+      if (!isObject(value) || typeof value.$ref !== 'string' || Object.keys(value).length > 1) {
+        end = value;
+        break;
+      }
       next = value.$ref;
     }
-    return undefined;
+    for (const each of passed) known.set(each, end);
+    return end;
   };
+};
 
 /** So many references in a row, each with something beside it, may lead to an object. */
 const mostHops = 10;
@@ -76,17 +83,11 @@ const pathOf = (part: Part): Path => {
 
 /** The refusal for the first reference that leads out of the file, to nothing, or in a circle. Nothing is ever fetched. */
 export const refuseBrokenRef = (definition: JsonObject, follow: Follow) => {
-  const known = new Map<string, boolean>();
-  const leads = (ref: string): boolean => {
-    const found = known.get(ref) ?? follow(ref) !== undefined;
-    known.set(ref, found);
-    return found;
-  };
   const open: Part[] = [{ value: definition, isNames: false }];
   for (let part = open.pop(); part; part = open.pop()) {
     const { value, isNames } = part;
     const ref = isObject(value) && !isNames ? value.$ref : undefined;
-    if (typeof ref === 'string' && !leads(ref)) {
+    if (typeof ref === 'string' && follow(ref) === undefined) {
       const expected = ref.startsWith('#') ? 'a reference to something that is there' : 'a reference within this file';
       return refuse({
         code: 'file-malformed',

@@ -43,7 +43,9 @@ const urlOf = (servers: readonly Json[]): string | undefined => {
 const firstOf = (servers: readonly Json[]): { url: string; variables: JsonObject } | undefined => {
   const server = servers.find((each) => isObject(each) && typeof each.url === 'string');
   if (!isObject(server)) return undefined;
-  return { url: String(server.url).trim(), variables: isObject(server.variables) ? server.variables : {} };
+  // `//example.com/v1` has the scheme of the page it stands in; here it stands in none.
+  const url = String(server.url).trim().replace(/^\/\//, 'https://');
+  return { url, variables: isObject(server.variables) ? server.variables : {} };
 };
 
 /** A URL or the path of one with its variables filled in, without a slash at its end: paths begin with theirs. */

@@ -26,7 +26,7 @@ interface Anchored {
  * searches the whole document at each alias.
  */
 export const yamlValue = (contents: Node | null, deepest: number): Json => {
-  const anchors = new Map<string, Anchored>();
+  const anchors = new Map<string, Anchored | 'open'>();
   let size = 0;
   let aliased = 0;
 
@@ -34,8 +34,9 @@ export const yamlValue = (contents: Node | null, deepest: number): Json => {
     if (isAlias(node)) return aliasOf(node);
     size += 1;
     const from = size;
-    const made = plain(node, depth);
     const { anchor } = (node ?? {}) as { anchor?: string };
+    if (anchor !== undefined) anchors.set(anchor, 'open');
+    const made = plain(node, depth);
     if (anchor !== undefined) anchors.set(anchor, { value: made, size: size - from + 1 });
     return made;
   };
@@ -49,7 +50,8 @@ export const yamlValue = (contents: Node | null, deepest: number): Json => {
 
   const aliasOf = (node: Alias): Json => {
     const target = anchors.get(node.source);
-    if (!target) throw new YamlFault(offsetOf(node), `the alias *${node.source} stands inside what it names`);
+    if (!target) throw new YamlFault(offsetOf(node), `the alias *${node.source} names nothing that stands before it`);
+    if (target === 'open') throw new YamlFault(offsetOf(node), `the alias *${node.source} stands inside what it names`);
     size += target.size;
     aliased += target.size;
     if (aliased > aliasedLimit) throw new YamlFault(offsetOf(node), 'its aliases stand for more than can be read');

@@ -8,11 +8,12 @@ import { YamlFault, yamlValue } from './yaml-value';
 const options = {
   version: '1.2',
   schema: 'core',
+  resolveKnownTags: false,
   merge: true,
   // Looked for while the value is made: the parser compares each key with each.
   uniqueKeys: false,
   prettyErrors: false,
-  logLevel: 'silent',
+  logLevel: 'error',
 } as const;
 
 /** YAML 1.2 text as data, or the line and column of what is wrong with it. */

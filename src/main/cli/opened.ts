@@ -1,0 +1,11 @@
+import type { MockSource } from '../mock/source';
+
+/** What is served, wherever it comes from: a file, or a mock server of a workspace. */
+export interface Opened {
+  readonly source: () => MockSource;
+  /** The port that is its own, where it has one. */
+  readonly port: number | undefined;
+  /** Tells of each change from outside, and of each that could not be read: then what was read before stays. */
+  readonly watch: (changed: () => void, failed: (line: string) => void) => void;
+  readonly close: () => Promise<void>;
+}
