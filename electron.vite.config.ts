@@ -51,6 +51,11 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     plugins: [react()],
-    build: { target: 'chrome130', minify: true, rollupOptions: { input: at('src/renderer/index.html') } },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      chunkSizeWarningLimit: 2_000,
+      rollupOptions: { input: at('src/renderer/index.html') },
+    },
   },
 });

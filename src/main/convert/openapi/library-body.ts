@@ -23,7 +23,7 @@ export const libraryBody = (requestBody: JsonObject, conversion: Conversion): Js
   const { schema, value } = conversion.shapeOf(media.schema, 'request');
   const example = media.example ?? value;
   const made: JsonObject = isForm(type)
-    ? { schema: { ...schema, example: unmistaken(example) }, ...encodingOf(media) }
+    ? { schema: { ...schema, example: unmistaken(example) }, ...encodingOf(media, example) }
     : { schema, ...(familyOf(type) === 'xml' ? {} : { example: unmistaken(example) }) };
   return { content: Object.fromEntries([[type, made]]) };
 };
@@ -32,11 +32,14 @@ export const libraryBody = (requestBody: JsonObject, conversion: Conversion): Js
 const unmistaken = (example: Json): Json =>
   isObject(example) && Object.keys(example).length === 1 && 'value' in example ? { value: example } : example;
 
-const encodingOf = ({ encoding }: JsonObject): JsonObject =>
-  isObject(encoding)
-    ? {
-        encoding: Object.fromEntries(
-          Object.entries(encoding).map(([name, each]) => [name, isObject(each) ? { ...each } : {}]),
-        ),
-      }
-    : {};
+/** How the fields of a form are written. A list has no names for deepObject to write: it gets the usual style. */
+const encodingOf = ({ encoding }: JsonObject, example: Json): JsonObject => {
+  if (!isObject(encoding)) return {};
+  const values = isObject(example) ? example : {};
+  const kept = Object.entries(encoding).flatMap(([name, each]) =>
+    isObject(each) && !(each.style === 'deepObject' && Array.isArray(values[name]))
+      ? [[name, { ...each }] as const]
+      : [],
+  );
+  return { encoding: Object.fromEntries(kept) };
+};
