@@ -20,8 +20,17 @@ export function random(seed) {
   const next = numbers(seed);
   /** @param {number} below */
   const int = (below) => Math.floor(next() * below);
-  const hex = () => int(2 ** 32).toString(16).padStart(8, '0');
-  const row = () => ({ id: int(1e6), sku: hex() + hex(), price: int(1e5) / 100, name: `Item ${int(1e4)}`, inStock: next() < 0.5 });
+  const hex = () =>
+    int(2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  const row = () => ({
+    id: int(1e6),
+    sku: hex() + hex(),
+    price: int(1e5) / 100,
+    name: `Item ${int(1e4)}`,
+    inStock: next() < 0.5,
+  });
   return {
     int,
     hex,
@@ -32,7 +41,11 @@ export function random(seed) {
      */
     json: (bytes, fields) => {
       const rows = [];
-      for (let left = bytes - JSON.stringify(fields).length - 12; left > 0; left -= JSON.stringify(rows.at(-1)).length + 1) {
+      for (
+        let left = bytes - JSON.stringify(fields).length - 12;
+        left > 0;
+        left -= JSON.stringify(rows.at(-1)).length + 1
+      ) {
         rows.push(row());
       }
       return JSON.stringify({ ...fields, rows });

@@ -21,9 +21,7 @@ const otherwise = entryOf(given.otherwise ?? { status: 404 });
 
 /** What a call to this path leads to. */
 export const find = (method, path) =>
-  exact.get(`${method} ${path}`) ??
-  prefix.get(`${method} ${path.slice(0, path.lastIndexOf('/') + 1)}`) ??
-  otherwise;
+  exact.get(`${method} ${path}`) ?? prefix.get(`${method} ${path.slice(0, path.lastIndexOf('/') + 1)}`) ?? otherwise;
 
 /** Says where it listens, as Understudy's command line does. */
 export const listen = (server) => {

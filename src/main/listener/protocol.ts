@@ -33,5 +33,7 @@ export type FromListener =
   | { readonly type: 'listening'; readonly port: number }
   | { readonly type: 'refused'; readonly error: Refusal }
   | { readonly type: 'serving'; readonly revision: number }
+  /** A piece of a source is taken in, calls that waited were answered meanwhile, and the next may come. */
+  | { readonly type: 'taken' }
   | { readonly type: 'calls'; readonly calls: readonly Call[] }
   | { readonly type: 'stopped' };

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '../../shared/errors';
 import type { Call } from '../../shared/model/call';
@@ -36,6 +35,7 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
   const waiting = new Map<number, () => void>();
   let revision = 0;
   let feeding = 0;
+  let onTaken: () => void = () => undefined;
   let ending = false;
   let reason = 'the thread ended by itself';
   let settle: (result: Result<number>) => void = () => undefined;
@@ -55,7 +55,8 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
       ending = true;
       settle(refuse(message.error));
       void worker.terminate();
-    } else if (message.type === 'calls') events.onCalls(message.calls);
+    } else if (message.type === 'taken') onTaken();
+    else if (message.type === 'calls') events.onCalls(message.calls);
     else if (message.type === 'serving') {
       waiting.get(message.revision)?.();
       waiting.delete(message.revision);
@@ -73,13 +74,19 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
     revision += 1;
     const own = revision;
     feeding = own;
+    // A feeding that this one overtakes has waited long enough.
+    onTaken();
     say({ type: 'begin', basis: basisOf(source) });
     const requests = requestsOf(source.collection);
     for (let i = 0; i < requests.length; i += piece) {
-      if (i > 0) await setImmediate();
+      // One piece at a time: a thread that finds many in its queue takes them all in before it answers a call.
+      const taken = new Promise<void>((resolve) => {
+        onTaken = resolve;
+      });
+      say({ type: 'requests', requests: requests.slice(i, i + piece) });
+      await Promise.race([taken, gone]);
       // A newer source has begun: what is left of this one is of no use.
       if (feeding !== own) return;
-      say({ type: 'requests', requests: requests.slice(i, i + piece) });
     }
     say({ type: 'commit', revision: own });
     await served(own);

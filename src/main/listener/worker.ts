@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { emptyTable, putRequest } from '../mock/compile';
 import { loadFaker } from '../mock/dynamic/variables';
@@ -57,6 +58,9 @@ const take = async (message: ToListener): Promise<void> => {
       return;
     case 'requests':
       if (coming) for (const request of message.requests) putRequest(coming, request);
+      // Calls go between the pieces.
+      if (table) await setImmediate();
+      say({ type: 'taken' });
       return;
     case 'commit': {
       const next = coming;

@@ -5,7 +5,7 @@ import { libraryBody } from './library-body';
 import type { Operation } from './operation';
 import { objectAt } from './refs';
 import { ownServer, ownServers, serversOf } from './servers';
-import { swaggerSecurity, swaggerServers } from './swagger';
+import { swaggerSecurity, swaggerServers } from './swagger-root';
 
 /**
  * The definition as the library gets it: no references, no compositions, every value given, and of each operation one
@@ -57,10 +57,13 @@ const operationFor = (
     ...(Array.isArray(node.security) ? { security: securityOf(node.security) } : {}),
     servers: ownServer(servers, names),
     ...(requestBody ? { requestBody: libraryBody(requestBody, conversion) } : {}),
-    parameters: parameters.map((each) => parameterFor(each, conversion)),
+    parameters: parameters.filter(isBearable).map((each) => parameterFor(each, conversion)),
     responses: { 200: { description: mark } },
   };
 };
+
+/** The library looks names up in plain objects, where it finds `constructor` without anyone having put it there. */
+const isBearable = ({ name }: JsonObject): boolean => !(String(name) in Object.prototype);
 
 const parameterFor = (parameter: JsonObject, conversion: Conversion): JsonObject => {
   const { name, in: place, description, style, explode } = parameter;

@@ -39,10 +39,9 @@ export const sample = (schema: JsonObject): Json => {
   };
 
   const listOf = (now: JsonObject, index: number): Json[] => {
-    const first = listOr(now.prefixItems).map((each) => valueFor(each, index));
+    const list = listOr(now.prefixItems).map((each) => valueFor(each, index));
     const least = Math.max(Number(now.minItems ?? 0), 1);
     const count = Math.min(least, Number(now.maxItems ?? longestList), longestList);
-    const list = first;
     while (list.length < count && values < mostValues) list.push(valueFor(now.items, list.length + index));
     return list;
   };

@@ -2,13 +2,14 @@ import { done, type Result, refuse } from '../../../shared/errors';
 import { isObject, type JsonObject, textOr } from '../../../shared/json';
 import { inWords } from '../place';
 import { misfit, refuseFor } from '../shape';
+import { refuseBrokenRef } from './broken-ref';
 import { type ConversionOptions, conversionOf } from './conversion';
 import { convertByLibrary } from './library';
 import { libraryInput } from './library-input';
 import { operationsOf } from './operation';
 import { parseDefinition } from './parse';
 import { definitionKind } from './recognise';
-import { followIn, refuseBrokenRef } from './refs';
+import { followIn } from './refs';
 import { withExamples } from './with-examples';
 
 /** A collection made of a definition. */

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject, listOr, textOr } from '../../../s
 import type { Conversion } from './conversion';
 import { examplesOf } from './examples';
 import type { Operation } from './operation';
-import { pairedBody } from './original-request';
+import { pairedBody } from './paired';
 
 /** The library's collection with the examples of the operations: each of its requests bears the mark of one. */
 export const withExamples = (

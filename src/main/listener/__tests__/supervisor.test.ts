@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { MockServerState } from '../../../shared/model/mock-server';
 import { defaultMockSettings } from '../../../shared/model/mock-settings';
 import { collectionOf } from '../../mock/__tests__/collections';
+import { requestsOf } from '../../mock/source';
 import { freePort } from '../free-port';
 import { createSupervisor } from '../supervisor';
 
@@ -44,6 +45,33 @@ describe('a listener', () => {
       await supervisor.feed('m', source(body));
       expect(await (await fetch(`http://localhost:${port}/a`)).text()).toBe(body);
     }
+  });
+
+  test('of several sources fed at once the last is served, and all feedings end', async () => {
+    const { supervisor } = open();
+    const large = (body: string) => ({
+      ...source(body),
+      collection: collectionOf(Array.from({ length: 500 }, (_, i) => ({ at: `GET {{url}}/a${i}`, body }))),
+    });
+    const port = portOf(await supervisor.start('m', large('old'), { port: 0 }));
+    await Promise.all(['1', '2', '3'].map((body) => supervisor.feed('m', large(body))));
+    expect(await (await fetch(`http://localhost:${port}/a499`)).text()).toBe('3');
+  });
+
+  test('one request can be fed alone; the others stay', async () => {
+    const { supervisor } = open();
+    const both = (first: string) => ({
+      ...source(''),
+      collection: collectionOf([
+        { at: 'GET {{url}}/a', body: first },
+        { at: 'GET {{url}}/b', body: 'b' },
+      ]),
+    });
+    const port = portOf(await supervisor.start('m', both('old'), { port: 0 }));
+    const [changed] = requestsOf(both('new {{$randomFirstName}}').collection);
+    if (changed) await supervisor.feedRequest('m', changed);
+    expect(await (await fetch(`http://localhost:${port}/a`)).text()).toMatch(/^new [A-Z]/);
+    expect(await (await fetch(`http://localhost:${port}/b`)).text()).toBe('b');
   });
 
   test('stopped, its port is free; started again, it has the same', async () => {

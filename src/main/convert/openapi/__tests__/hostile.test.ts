@@ -2,6 +2,7 @@ import dns from 'node:dns';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Json, JsonObject } from '../../../../shared/json';
+import { checkCollection } from '../../collection/check';
 import { parseDefinition } from '../parse';
 import { toCollection } from '../to-collection';
 import { converted, definitionOf, fixture, oneOf, refusalOf, served } from './definitions';
@@ -210,6 +211,7 @@ describe('whatever a definition holds, there is a collection or a refusal', () =
         -1,
         '',
         '__proto__',
+        'constructor',
         '{{x}}',
         '#/',
         [],
@@ -229,8 +231,9 @@ describe('whatever a definition holds, there is a collection or a refusal', () =
         const definition = changed(data, 1 + (at % (sizes[which] ?? 1)), by) as JsonObject;
         const result = await toCollection(definition);
         if (!result.ok && result.error.code === 'internal') throw new Error(result.error.reason);
+        if (result.ok) expect(checkCollection(result.value.collection)).toBeUndefined();
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
     expect(logged).not.toHaveBeenCalled();
   }, 120_000);
