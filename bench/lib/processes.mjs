@@ -108,10 +108,10 @@ function timesOf(/** @type {number | 'self'} */ pid) {
   return { own: at(11) + at(12), children: at(13) + at(14) };
 }
 
-/** Processor time all programs of the machine have used, in milliseconds. */
+/** Processor time all programs of the machine have used, and the system for them, in milliseconds. */
 function timeOfAll() {
-  const [, user, nice, system] = read('/proc/stat').split(/\s+/, 4).map(Number);
-  return ((user ?? Number.NaN) + (nice ?? Number.NaN) + (system ?? Number.NaN)) * tick;
+  const [, user, nice, system, , , interrupts, softInterrupts] = read('/proc/stat').split(/\s+/, 8);
+  return [user, nice, system, interrupts, softInterrupts].reduce((sum, ticks) => sum + Number(ticks), 0) * tick;
 }
 
 /**

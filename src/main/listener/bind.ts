@@ -10,8 +10,8 @@ export const loopbacks = ['127.0.0.1', '::1'] as const;
 const noSuchAddress = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EPROTONOSUPPORT']);
 
 const options = {
-  // Tokens and cookies outgrow Node's 16 KiB.
-  maxHeaderSize: 64 * 1024,
+  // Tokens, cookies and long queries outgrow Node's 16 KiB.
+  maxHeaderSize: 256 * 1024,
   // Longer than what clients keep a connection idle for, so that the client and not we end it.
   keepAliveTimeout: 65_000,
 };

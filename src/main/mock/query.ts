@@ -72,6 +72,9 @@ const sameSet = (wanted: readonly Pair[], given: readonly Pair[]): boolean => {
   return rest.length === 0;
 };
 
+const manyPairs = 16;
+const sameKey = (wanted: readonly Pair[], given: readonly Pair[]): boolean => queryKey(wanted) === queryKey(given);
+
 /** Postman's three results and their points (facts 3.3). */
 export const queryPoints = { equal: 10, 'equal but for case': 5, different: -10 } as const;
 export type QueryResult = keyof typeof queryPoints;
@@ -91,6 +94,8 @@ export const compareQuery = (wanted: QueryPattern, given: readonly Pair[]): Quer
   if (wanted.pairs.length !== given.length) return 'different';
   if (given.length === 0) return 'equal';
   if (given.length === 1 && !wanted.hasWildcard) return compareOne(wanted, given[0] ?? ['', '']);
-  if (sameSet(wanted.pairs, given)) return 'equal';
-  return sameSet(wanted.folded, given.map(fold)) ? 'equal but for case' : 'different';
+  // Looking for each pair among many takes long; without wildcards there is a quicker way to the same.
+  const same = wanted.hasWildcard || given.length < manyPairs ? sameSet : sameKey;
+  if (same(wanted.pairs, given)) return 'equal';
+  return same(wanted.folded, given.map(fold)) ? 'equal but for case' : 'different';
 };

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../shared/model/call';
+import { defaultMockSettings } from '../../../shared/model/mock-settings';
 import { collectionOf } from '../../mock/__tests__/collections';
 import { sendRaw } from './raw';
 import { serveCollection } from './serve-collection';
@@ -164,5 +165,48 @@ describe('odd request targets are answered, and the server goes on', () => {
     const answer = await sendRaw(port, `${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
     expect(answer.slice(9, 12)).toBe(status);
     expect((await fetch(`${url}/users`)).status).toBe(200);
+  });
+});
+
+describe('no call, however formed, ends or holds up the server', () => {
+  const posted = collectionOf([{ at: 'POST {{url}}/a', body: 'got it', requestBody: '{"a": 1}' }]);
+
+  test('headers of 1 MB are refused', async () => {
+    const { port, url } = await serveCollection(users);
+    const answer = await sendRaw(
+      port,
+      `GET /users HTTP/1.1\r\nHost: localhost\r\nX-Big: ${'x'.repeat(1024 * 1024)}\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 431 |^$/);
+    expect((await fetch(`${url}/users`)).status).toBe(200);
+  });
+
+  test('calls sent without waiting are answered in their order', async () => {
+    const { port } = await serveCollection(users);
+    const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+    const answer = await sendRaw(port, get('/users') + get('/nope') + get('/users'));
+    expect([...answer.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['200', '404', '200']);
+  });
+
+  test('a query of 10,000 pairs', async () => {
+    const pairs = Array.from({ length: 10_000 }, (_, i) => `k${i}=v${i}`).join('&');
+    const many = collectionOf([{ at: `GET {{url}}/many?${pairs}`, body: 'all of them' }]);
+    const { url } = await serveCollection(many);
+    expect(await (await fetch(`${url}/many?${pairs.split('&').reverse().join('&')}`)).text()).toBe('all of them');
+  });
+
+  test('JSON nested 100,000 deep, with body matching on', async () => {
+    const { url } = await serveCollection(posted, { settings: { ...defaultMockSettings, matchBody: true } });
+    const post = (body: string) => fetch(`${url}/a`, { method: 'POST', body });
+    expect((await post('['.repeat(100_000) + ']'.repeat(100_000))).status).toBe(404);
+    expect((await post('{"a":1}')).status).toBe(200);
+  });
+
+  test('a delayed call that is given up leaves nothing behind', async () => {
+    const { url } = await serveCollection(users, { settings: { ...defaultMockSettings, delay: 60_000 } });
+    await expect(fetch(`${url}/users`, { signal: AbortSignal.timeout(50) })).rejects.toThrow();
+    // A call that is delayed less goes before it.
+    const response = await fetch(`${url}/users`, { headers: { 'x-mock-response-delay': '1' } });
+    expect(response.status).toBe(200);
   });
 });

@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { JsonObject } from '../../../shared/json';
 import type { Call } from '../../../shared/model/call';
 import { defaultMockSettings, type MockSettings } from '../../../shared/model/mock-settings';
 import { compile } from '../../mock/compile';
+import { bind } from '../bind';
+import { closeGently } from '../close-gently';
 import { createMockApp } from '../mock-app';
 
 /** The real Koa app of a collection on a port of its own, for one test. */
@@ -18,15 +18,13 @@ export const serveCollection = async (
 ): Promise<{ url: string; port: number; change: (to: JsonObject) => void }> => {
   let table = compile({ collection, environment: null, settings });
   const app = createMockApp({ table: () => table, shared, ...(record ? { record } : {}) });
-  const server: Server = createServer(app.callback());
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  const bound = await bind(app.callback(), { port: 0 });
+  if (!bound.ok) throw new Error(bound.error.code);
+  const { port, servers } = bound.value;
   onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    for (const server of servers) server.closeAllConnections();
+    await closeGently(servers);
   });
-  const { port } = server.address() as AddressInfo;
   return {
     port,
     url: `http://127.0.0.1:${port}`,
