@@ -1,17 +1,18 @@
-import { basename, join } from 'node:path';
-import type { AnyEvent, Snapshot } from '../shared/contract';
-import { done, type Result, refuse } from '../shared/errors';
+import { join } from 'node:path';
+import type { AnyEvent } from '../shared/contract';
 import type { JsonObject } from '../shared/json';
+import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
 import { createConverter } from './convert/client';
-import { exportCollection, exportEnvironment } from './convert/export';
+import { createHandlers } from './handlers';
 import { createSupervisor } from './listener/supervisor';
 import { createExamples } from './services/examples';
+import { exportDocument, type SaveFile } from './services/export-document';
 import { importFiles } from './services/import-files';
 import { createMockServers } from './services/mock-servers';
+import { snapshotOf } from './services/snapshot';
 import { createTargets } from './services/targets';
-import { collectionName, newCollection } from './workspace/collections';
-import { environmentOf, newEnvironment } from './workspace/environments';
+import { environmentOf } from './workspace/environments';
 import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
@@ -20,8 +21,7 @@ import { openWorkspace, type Workspace } from './workspace/workspace';
 
 /** What the app asks of the desktop it runs on. */
 export interface Host {
-  /** Asks the user where, and writes there; false when they changed their mind. */
-  readonly saveFile: (name: string, text: string) => Promise<Result<boolean>>;
+  readonly saveFile: SaveFile;
   readonly copyText: (text: string) => void;
 }
 
@@ -38,6 +38,7 @@ export interface AppOptions {
 /** The app without a window: its parts put together, and what the window can call. */
 export interface App {
   readonly handlers: Handlers;
+  readonly settings: () => Settings;
   /** Starts the mock servers that ran when the app last closed. */
   readonly resume: () => Promise<void>;
   /** Stops all, writes all. */
@@ -76,88 +77,29 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     onProblem: (problem) => tell({ name: 'problem', data: problem }),
     onSolved: (file) => tell({ name: 'problem.solved', data: { file } }),
   });
-  const { collections, environments } = workspace;
-  const folders = { collection: collections, environment: environments, 'mock-server': workspace.mockServers };
+  const folders = {
+    collection: workspace.collections,
+    environment: workspace.environments,
+    'mock-server': workspace.mockServers,
+  };
   const mockServers = createMockServers(workspace, supervisor, settings);
-  const targets = createTargets(workspace, mockServers);
-  const examples = createExamples(workspace, mockServers);
   opened = true;
 
-  const snapshot = (): Snapshot => ({
-    workspaceName: 'My Workspace',
-    collections: collections.ids().flatMap((id) => {
-      const document = collections.get(id);
-      return document ? [outlineOf(id, document)] : [];
-    }),
-    environments: environments.ids().flatMap((id) => {
-      const document = environments.get(id);
-      return document ? [environmentOf(id, document)] : [];
-    }),
-    mockServers: mockServers.all(),
-    states: Object.fromEntries(mockServers.all().map(({ id }) => [id, supervisor.state(id)])),
-    problems: workspace.problems(),
-    settings: settings.get(),
+  const handlers = createHandlers({
+    workspace,
+    mockServers,
+    targets: createTargets(workspace, mockServers),
+    examples: createExamples(workspace, mockServers),
+    snapshot: () => snapshotOf(workspace, mockServers, supervisor, settings.get()),
+    importFiles: (files) => importFiles(workspace, converter, files),
+    exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
+    copyText: host.copyText,
+    changeSettings: (change) => tell({ name: 'settings.changed', data: settings.set(change) }),
   });
-
-  /** The name a system's file dialog offers: what no file system takes in a name is left out. */
-  const fileName = (name: string, ending: string): string =>
-    `${basename(name.replace(/[^\p{L}\p{N} ._()-]+/gu, ' ').trim()).slice(0, 100) || 'unnamed'}.${ending}.json`;
-
-  const exportDocument = async (
-    id: string,
-    document: JsonObject | undefined,
-    kind: 'collection' | 'environment',
-  ): Promise<Result<{ saved: boolean }>> => {
-    if (!document) return refuse({ code: 'not-found', what: kind, id });
-    const [name, text] =
-      kind === 'collection'
-        ? [collectionName(document), exportCollection(document)]
-        : [environmentOf(id, document).name, exportEnvironment(document)];
-    const saved = await host.saveFile(fileName(name, `postman_${kind}`), text);
-    return saved.ok ? done({ saved: saved.value }) : saved;
-  };
-
-  const nothing = <T>(result: Result<T>): Result<Record<string, never>> => (result.ok ? done({}) : result);
-  const withId = (result: Result<string>): Result<{ id: string }> => (result.ok ? done({ id: result.value }) : result);
-
-  const handlers: Handlers = {
-    'workspace.snapshot': () => done(snapshot()),
-    rename: async ({ target, name }) => nothing(await targets.rename(target, name)),
-    duplicate: ({ target }) => targets.duplicate(target),
-    delete: async ({ target }) => {
-      const removed = await targets.remove(target);
-      return removed.ok ? done({ undo: removed.value }) : removed;
-    },
-    undo: ({ undo }) => targets.undo(undo),
-    'collection.create': async () =>
-      done({ id: await collections.create('New Collection', newCollection('New Collection')) }),
-    'collection.export': ({ id }) => exportDocument(id, collections.get(id), 'collection'),
-    'environment.create': async () =>
-      done({ id: await environments.create('New Environment', newEnvironment('New Environment', [])) }),
-    'environment.export': ({ id }) => exportDocument(id, environments.get(id), 'environment'),
-    'example.get': ({ collection, id }) => examples.get(collection, id),
-    'example.update': ({ collection, id, change }) => examples.update(collection, id, change),
-    'import.files': async ({ files }) => done(await importFiles(workspace, converter, files)),
-    'mock-server.create': async ({ collection, saveUrl }) => withId(await mockServers.create(collection, saveUrl)),
-    'mock-server.start': async ({ id }) => nothing(await mockServers.start(id)),
-    'mock-server.stop': async ({ id }) => nothing(await mockServers.stop(id)),
-    'mock-server.set-port': async ({ id, port }) => nothing(await mockServers.setPort(id, port)),
-    'mock-server.set-collection': async ({ id, collection }) =>
-      nothing(await mockServers.setCollection(id, collection)),
-    'clipboard.write': ({ text }) => {
-      host.copyText(text);
-      return done({});
-    },
-    'settings.set': (change) => {
-      // An absent key is one not to be changed.
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      tell({ name: 'settings.changed', data: settings.set(given) });
-      return done({});
-    },
-  };
 
   return {
     handlers,
+    settings: settings.get,
     resume: mockServers.resume,
     close: async () => {
       converter.close();

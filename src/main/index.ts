@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
 import type { AnyEvent } from '../shared/contract';
 import { createApp } from './app';
@@ -11,7 +11,7 @@ import { refusePermissions, secure } from './shell/security';
 import { openWindow } from './shell/window';
 
 const built = import.meta.dirname;
-const dataFolder = process.env.UNDERSTUDY_DATA_DIR ?? app.getPath('userData');
+const dataFolder = resolve(process.env.UNDERSTUDY_DATA_DIR ?? app.getPath('userData'));
 // Chromium's own files go where ours are, so that two data folders are two apps.
 app.setPath('userData', dataFolder);
 registerScheme();
@@ -28,7 +28,11 @@ async function run(): Promise<void> {
     listenerWorker: new URL('./listener-worker.js', import.meta.url),
     convertWorker: new URL('./convert-worker.js', import.meta.url),
     host: desktopHost(() => window),
-    tell: (event: AnyEvent) => tellWindow(window, event),
+    tell: (event: AnyEvent) => {
+      // The window's frame and what the system draws in it follow the theme of the page.
+      if (event.name === 'settings.changed') nativeTheme.themeSource = event.data.theme;
+      tellWindow(window, event);
+    },
   });
   serveCalls(createDispatch(understudy.handlers));
   void understudy.resume();
@@ -49,7 +53,7 @@ async function run(): Promise<void> {
   });
 
   await app.whenReady();
-  nativeTheme.themeSource = 'system';
+  nativeTheme.themeSource = understudy.settings().theme;
   servePages(join(built, '../renderer'));
   refusePermissions(session.defaultSession);
   setMenu();

@@ -23,6 +23,7 @@ const errorSchema = z.discriminatedUnion('code', [
     bytes: z.number(),
     limit: z.number(),
   }),
+  z.object({ code: z.literal('file-not-yaml'), line: z.number(), column: z.number(), problem: z.string() }),
   z.object({ code: z.literal('file-not-json'), line: z.number(), column: z.number(), problem: z.string() }),
   z.object({ code: z.literal('file-too-deep'), limit: z.number(), at: z.string() }),
   z.object({ code: z.literal('file-not-recognised'), found: z.string() }),

@@ -46,6 +46,8 @@ export const refusalInWords = (error: Refusal): string => {
       return error.when === 'opened'
         ? `The file has ${sizeInWords(error.bytes)}; up to ${sizeInWords(error.limit)} can be imported.`
         : `Nested so deep, the file would take ${sizeInWords(error.bytes)} when saved; up to ${sizeInWords(error.limit)} are possible.`;
+    case 'file-not-yaml':
+      return `Not valid YAML: line ${error.line}, column ${error.column}: ${error.problem}.`;
     case 'file-not-json':
       return `Not valid JSON: line ${error.line}, column ${error.column}: ${error.problem}.`;
     case 'file-too-deep':

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -164,6 +164,28 @@ describe('edits', () => {
     const { collection, answers } = await withMock(opened);
     writeFileSync(join(opened.workspace, 'collections', `${collection}.json`), JSON.stringify(shop('from git')));
     await vi.waitFor(async () => expect(await answers()).toBe('from git'), 5_000);
+  });
+});
+
+describe('files that something else takes away', () => {
+  test('a mock server without its collection stops, and goes on when it is back', async () => {
+    const opened = await open();
+    const { collection, url, answers } = await withMock(opened);
+    const file = join(opened.workspace, 'collections', `${collection}.json`);
+    const at = await url();
+    rmSync(file);
+    await vi.waitFor(() => expect(fetch(`${at}/items`)).rejects.toThrow(), 5_000);
+    writeFileSync(file, JSON.stringify(shop('back')));
+    await vi.waitFor(async () => expect(await answers()).toBe('back'), 5_000);
+  });
+
+  test('a mock server whose own file is gone stops', async () => {
+    const opened = await open();
+    const { id, url } = await withMock(opened);
+    const at = await url();
+    rmSync(join(opened.workspace, 'mocks', `${id}.json`));
+    await vi.waitFor(() => expect(fetch(`${at}/items`)).rejects.toThrow(), 5_000);
+    expect((await opened.snapshot()).mockServers).toEqual([]);
   });
 });
 

@@ -39,6 +39,8 @@ export const createMockServers = (
 ): MockServers => {
   const { collections, environments, mockServers } = workspace;
   const feeding = new Set<Promise<unknown>>();
+  /** Stopped because something else took their collection away, as git does between branches; they go on when it is back. */
+  const lacking = new Set<string>();
 
   const get = (id: string): MockServer | undefined => {
     const document = mockServers.get(id);
@@ -70,6 +72,7 @@ export const createMockServers = (
     return launched;
   };
   const stop: MockServers['stop'] = async (id) => {
+    lacking.delete(id);
     settings.setRunning(id, false);
     await supervisor.stop(id);
     return done(undefined);
@@ -89,24 +92,33 @@ export const createMockServers = (
 
   /** A change of what a running mock server is: another port wants another listener, the rest is fed to it. */
   const apply = async (mock: MockServer, part?: string): Promise<void> => {
-    if (!supervisor.isRunning(mock.id)) return;
     const source = sourceOf(mock);
+    if (!supervisor.isRunning(mock.id)) {
+      if (source.ok && lacking.delete(mock.id)) await launch(mock.id);
+      return;
+    }
     const state = supervisor.state(mock.id);
     const request = part && source.ok && requestsOf(source.value.collection).find(({ id }) => id === part);
     if (request) await supervisor.feedRequest(mock.id, request);
-    else if (!source.ok) await supervisor.stop(mock.id);
-    else if (state.status === 'running' && state.url !== mockUrl(mock.port)) {
+    else if (!source.ok) {
+      lacking.add(mock.id);
+      await supervisor.stop(mock.id);
+    } else if (state.status === 'running' && state.url !== mockUrl(mock.port)) {
       await supervisor.stop(mock.id);
       await launch(mock.id);
     } else await supervisor.feed(mock.id, source.value);
   };
 
+  const track = (work: Promise<unknown>): void => {
+    const task: Promise<unknown> = work.finally(() => feeding.delete(task));
+    feeding.add(task);
+  };
   const refresh: MockServers['refresh'] = (kind, id, part) => {
+    // One whose file is gone stops with it.
+    if (kind === 'mock-server' && !mockServers.get(id)) track(supervisor.stop(id));
     for (const mock of all()) {
       const concerned = { collection: mock.collection, environment: mock.environment, 'mock-server': mock.id }[kind];
-      if (concerned !== id) continue;
-      const task: Promise<unknown> = apply(mock, part).finally(() => feeding.delete(task));
-      feeding.add(task);
+      if (concerned === id) track(apply(mock, part));
     }
   };
   const served = async (): Promise<void> => {

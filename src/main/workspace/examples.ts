@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
 import {
   type Example,
@@ -8,6 +7,7 @@ import {
   languageSchema,
 } from '../../shared/model/example';
 import { idOf } from '../../shared/own';
+import { reasonPhrase } from '../../shared/reason-phrase';
 import { requestLine } from './outline';
 
 const headersOf = (header: Json | undefined): Header[] =>
@@ -44,6 +44,6 @@ export const changeExample = (response: JsonObject, change: ExampleChange): void
   if (change.language !== undefined) response._postman_previewlanguage = change.language;
   if (change.code !== undefined && change.code !== response.code) {
     response.code = change.code;
-    response.status = STATUS_CODES[change.code] ?? '';
+    response.status = reasonPhrase(change.code);
   }
 };

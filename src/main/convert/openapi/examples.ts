@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject, textOr } from '../../../shared/json';
+import { reasonPhrase } from '../../../shared/reason-phrase';
 import { type Body, bodiesOf } from './bodies';
 import type { Conversion } from './conversion';
 import { chosenType, familyOf, sentAs } from './media-type';
 import { type Original, originalRequest } from './original-request';
-import { reasonPhrases } from './reason-phrases';
 import { objectAt } from './refs';
 
 /** Every documented response as one Postman example, or as several where it has several examples of its own. */
@@ -32,7 +32,7 @@ const examplesFor = (response: JsonObject, code: number, original: Original): Js
     listed === undefined ? [{ text: '' }] : bodiesOf(listed, isObject(media) ? media : {}, 'response', conversion);
   const [title = ''] = textOr(response.description, '').trim().split('\n');
   const shared = {
-    status: reasonPhrases[code] ?? '',
+    status: reasonPhrase(code),
     code,
     _postman_previewlanguage: languageOf(type),
     header: [...(type === undefined ? [] : [{ key: 'Content-Type', value: type }]), ...headersOf(response, conversion)],

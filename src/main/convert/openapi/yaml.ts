@@ -21,7 +21,7 @@ export const parseYaml = (text: string): Result<Json> => {
   const lines = new LineCounter();
   const broken = (offset: number, problem: string) => {
     const { line, col } = lines.linePos(offset);
-    return refuse({ code: 'file-not-json', line, column: col, problem });
+    return refuse({ code: 'file-not-yaml', line, column: col, problem });
   };
   const tooDeep = refuse({ code: 'file-too-deep', limit: depthLimit, at: '' });
   try {

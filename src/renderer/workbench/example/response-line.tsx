@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Language } from '../../../shared/model/example';
+import { reasonPhrase } from '../../../shared/reason-phrase';
 import { NumberField } from '../../ui/number-field';
 import { Select } from '../../ui/select';
-import { reasonPhrase } from './reason-phrase';
 
 interface ResponseLineProps {
   /** As typed: may not be a status. */

@@ -21,7 +21,7 @@ describe('what is no definition', () => {
   });
 
   it('text that is no YAML', async () => {
-    expect(await refusalOf('openapi: 3.0.0\ninfo: [')).toMatchObject({ code: 'file-not-json', line: 2 });
+    expect(await refusalOf('openapi: 3.0.0\ninfo: [')).toMatchObject({ code: 'file-not-yaml', line: 2 });
   });
 
   it.each<[string, Json]>([

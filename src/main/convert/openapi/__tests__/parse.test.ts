@@ -82,7 +82,7 @@ describe('broken YAML is said with its place', () => {
     ['? [a, b]\n: 1', 1, 3, 'a key is a list or an object'],
     ['a:\n  <<: 1', 2, 3, 'what << merges is not an object'],
   ])('%j', (text, line, column, problem) => {
-    expect(errorOf(text)).toEqual({ code: 'file-not-json', line, column, problem });
+    expect(errorOf(text)).toEqual({ code: 'file-not-yaml', line, column, problem });
   });
 
   it('JSON as JSON', () => {
@@ -125,7 +125,7 @@ describe('YAML made to do harm', () => {
     );
     const text = ['l0: &l0 ha', ...levels].join('\n');
     expect(errorOf(text)).toMatchObject({
-      code: 'file-not-json',
+      code: 'file-not-yaml',
       problem: 'its aliases stand for more than can be read',
     });
   });

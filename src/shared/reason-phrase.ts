@@ -1,5 +1,5 @@
 /** What the statuses are called (RFC 9110 and the few others that are in use), as Postman shows it beside the number. */
-export const reasonPhrases: Readonly<Record<number, string>> = {
+const phrases: Readonly<Record<number, string>> = {
   100: 'Continue',
   101: 'Switching Protocols',
   200: 'OK',
@@ -54,3 +54,6 @@ export const reasonPhrases: Readonly<Record<number, string>> = {
   507: 'Insufficient Storage',
   511: 'Network Authentication Required',
 };
+
+/** What a status is called; empty where it has no name. */
+export const reasonPhrase = (code: number): string => phrases[code] ?? '';

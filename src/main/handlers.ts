@@ -1,0 +1,67 @@
+import type { Snapshot } from '../shared/contract';
+import { done, type Result } from '../shared/errors';
+import type { ImportReport } from '../shared/model/import';
+import type { Settings } from '../shared/model/settings';
+import type { Handlers } from './bridge/handlers';
+import type { Examples } from './services/examples';
+import type { MockServers } from './services/mock-servers';
+import type { Targets } from './services/targets';
+import { newCollection } from './workspace/collections';
+import { newEnvironment } from './workspace/environments';
+import type { Workspace } from './workspace/workspace';
+
+/** The services behind the calls. */
+export interface Services {
+  readonly workspace: Workspace;
+  readonly mockServers: MockServers;
+  readonly targets: Targets;
+  readonly examples: Examples;
+  readonly snapshot: () => Snapshot;
+  readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[]) => Promise<ImportReport>;
+  readonly exportDocument: (kind: 'collection' | 'environment', id: string) => Promise<Result<{ saved: boolean }>>;
+  readonly copyText: (text: string) => void;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+}
+
+const nothing = <T>(result: Result<T>): Result<Record<string, never>> => (result.ok ? done({}) : result);
+const withId = (result: Result<string>): Result<{ id: string }> => (result.ok ? done({ id: result.value }) : result);
+
+/** A line for each call of the contract: which service does it. */
+export const createHandlers = (services: Services): Handlers => {
+  const { workspace, mockServers, targets, examples } = services;
+  const { collections, environments } = workspace;
+  return {
+    'workspace.snapshot': () => done(services.snapshot()),
+    rename: async ({ target, name }) => nothing(await targets.rename(target, name)),
+    duplicate: ({ target }) => targets.duplicate(target),
+    delete: async ({ target }) => {
+      const removed = await targets.remove(target);
+      return removed.ok ? done({ undo: removed.value }) : removed;
+    },
+    undo: ({ undo }) => targets.undo(undo),
+    'collection.create': async () =>
+      done({ id: await collections.create('New Collection', newCollection('New Collection')) }),
+    'collection.export': ({ id }) => services.exportDocument('collection', id),
+    'environment.create': async () =>
+      done({ id: await environments.create('New Environment', newEnvironment('New Environment', [])) }),
+    'environment.export': ({ id }) => services.exportDocument('environment', id),
+    'example.get': ({ collection, id }) => examples.get(collection, id),
+    'example.update': ({ collection, id, change }) => examples.update(collection, id, change),
+    'import.files': async ({ files }) => done(await services.importFiles(files)),
+    'mock-server.create': async ({ collection, saveUrl }) => withId(await mockServers.create(collection, saveUrl)),
+    'mock-server.start': async ({ id }) => nothing(await mockServers.start(id)),
+    'mock-server.stop': async ({ id }) => nothing(await mockServers.stop(id)),
+    'mock-server.set-port': async ({ id, port }) => nothing(await mockServers.setPort(id, port)),
+    'mock-server.set-collection': async ({ id, collection }) =>
+      nothing(await mockServers.setCollection(id, collection)),
+    'clipboard.write': ({ text }) => {
+      services.copyText(text);
+      return done({});
+    },
+    'settings.set': (change) => {
+      // An absent key is one not to be changed.
+      services.changeSettings(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
+      return done({});
+    },
+  };
+};

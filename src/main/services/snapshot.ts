@@ -1,0 +1,31 @@
+import type { Snapshot } from '../../shared/contract';
+import type { JsonObject } from '../../shared/json';
+import type { Settings } from '../../shared/model/settings';
+import type { Supervisor } from '../listener/supervisor';
+import { environmentOf } from '../workspace/environments';
+import type { Folder } from '../workspace/folder';
+import { outlineOf } from '../workspace/outline';
+import type { Workspace } from '../workspace/workspace';
+import type { MockServers } from './mock-servers';
+
+const each = <T>(folder: Folder, show: (id: string, document: JsonObject) => T): T[] =>
+  folder.ids().flatMap((id) => {
+    const document = folder.get(id);
+    return document ? [show(id, document)] : [];
+  });
+
+/** All the window needs to draw itself; the events after it keep that true. */
+export const snapshotOf = (
+  workspace: Workspace,
+  mockServers: MockServers,
+  supervisor: Supervisor,
+  settings: Settings,
+): Snapshot => ({
+  workspaceName: 'My Workspace',
+  collections: each(workspace.collections, outlineOf),
+  environments: each(workspace.environments, environmentOf),
+  mockServers: mockServers.all(),
+  states: Object.fromEntries(mockServers.all().map(({ id }) => [id, supervisor.state(id)])),
+  problems: workspace.problems(),
+  settings,
+});
