@@ -13,7 +13,7 @@ export const indexOf = <T extends Destination>(bucket: Bucket<T>): BucketIndex<T
   const openQuery: Form<T>[] = [];
   for (const form of bucket.forms) {
     upsert(byName, form.owner.name.trim(), () => []).push(form);
-    if (form.owner.query.hasWildcard) openQuery.push(form);
+    if (form.owner.query.wildcards > 0) openQuery.push(form);
     else upsert(byQuery, queryKey(form.owner.query.pairs), () => []).push(form);
   }
   bucket.index = { byName, byQuery, openQuery };

@@ -1,11 +1,16 @@
 /** JSON nested deeper than this is taken as text: code that recurses into it would overflow the stack. */
 const deepest = 500;
 
+/** Brackets inside a text of JSON do not nest. */
 const isDeep = (text: string): boolean => {
   let depth = 0;
+  let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 91 || code === 123) {
+    if (code === 34) quoted = !quoted;
+    else if (quoted) {
+      if (code === 92) i += 1;
+    } else if (code === 91 || code === 123) {
       depth += 1;
       if (depth > deepest) return true;
     } else if (code === 93 || code === 125) depth -= 1;

@@ -14,6 +14,8 @@ export interface Fit {
 
 const isSuccess = (example: Example): boolean => example.code >= 200 && example.code < 300;
 
+const wildcardsOf = ({ form }: Fit): number => form.wildcards + form.owner.query.wildcards;
+
 /** How two fits of one score are told apart, in this order (SPEC section 5); the sidebar decides last. */
 export const tieBreaks = [
   { rule: 'default', compare: (a: Fit, b: Fit) => Number(b.form.owner.isDefault) - Number(a.form.owner.isDefault) },
@@ -21,7 +23,7 @@ export const tieBreaks = [
     rule: 'path step',
     compare: (a: Fit, b: Fit) => pathSteps[a.step] + a.form.cost - pathSteps[b.step] - b.form.cost,
   },
-  { rule: 'fewer wildcards', compare: (a: Fit, b: Fit) => a.form.wildcards - b.form.wildcards },
+  { rule: 'fewer wildcards', compare: (a: Fit, b: Fit) => wildcardsOf(a) - wildcardsOf(b) },
   { rule: '2xx', compare: (a: Fit, b: Fit) => Number(isSuccess(b.form.owner)) - Number(isSuccess(a.form.owner)) },
 ] as const;
 

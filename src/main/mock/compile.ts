@@ -50,19 +50,28 @@ const file = <T extends Destination>(methods: Map<string, Routes<T>>, method: st
   };
 };
 
+/** The headers of a saved request by lower-case name; one that is repeated is joined, as Node joins those of a call. */
+const requestHeaders = (request: Json, scope: Scope): Scope => {
+  const headers = new Map<string, string>();
+  for (const [name, value] of savedHeaders(isObject(request) ? request.header : undefined)) {
+    const key = name.trim().toLowerCase();
+    const before = headers.get(key);
+    const text = resolveVariables(value, scope).trim();
+    headers.set(key, before === undefined ? text : `${before}, ${text}`);
+  }
+  return headers;
+};
+
 /** So many examples a request may have and still keep their order among all. */
 const examplesPerRequest = 1_000_000;
 
 const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUrl, table: Table): Example => {
   const { scope, settings } = table;
   const response = saved.responses[i] ?? {};
-  const captured = url.segments.flatMap((part) => ('name' in part && !scope.has(part.name) ? [part.name] : []));
-  const headers = new Map(
-    savedHeaders(isObject(request) ? request.header : undefined).map(([name, value]) => [
-      name.trim().toLowerCase(),
-      resolveVariables(value, scope).trim(),
-    ]),
+  const captured = [...url.base, ...url.segments].flatMap((part) =>
+    'name' in part && !scope.has(part.name) ? [part.name] : [],
   );
+  const headers = requestHeaders(request, scope);
   const { delay: given } = ownOf(response);
   const delay = typeof given === 'number' && given >= 0 ? Math.min(given, longestDelay) : undefined;
   const prepared = prepareResponse(response, scope, new Set(captured));

@@ -1,12 +1,12 @@
 import { isObject, type Json, listOr } from '../../shared/json';
-import { normalPath } from './path';
-import { type Pair, parseQuery } from './query';
+import { normalPath, segmentsOf } from './path';
+import { decodeQuery, type Pair, parseQuery } from './query';
 import { resolveVariables, type Scope, soleVariable } from './variables';
 
 /** What of an example's URL counts for matching (facts 3.4): the path, the base path in front of it, the query. */
 export interface ExampleUrl {
-  /** Path of the URL that the leading variable stands for, without slash at the end; mostly empty. */
-  readonly base: string;
+  /** Segments of the URL that the leading variable stands for; mostly none. */
+  readonly base: readonly Segment[];
   /** Segments after the base, each a text or a wildcard. */
   readonly segments: readonly Segment[];
   /** Whether the path ends in a slash. */
@@ -41,23 +41,28 @@ const originOf = (text: string): string => {
   return end < 0 ? text : text.slice(0, end);
 };
 
+/** Origin and path of a text without query. */
+const split = (text: string): Pick<Parts, 'origin' | 'path'> => {
+  const origin = originOf(text);
+  const rest = text.slice(origin.length);
+  return { origin, path: rest === '' || rest.startsWith('/') ? rest : `/${rest}` };
+};
+
 /** Parts of a URL given as text. */
 const partsOfText = (raw: string): Parts => {
   const text = raw.trim().replace(/#.*$/s, '');
   const mark = text.indexOf('?');
-  const before = mark < 0 ? text : text.slice(0, mark);
   const query = parseQuery(mark < 0 ? '' : text.slice(mark + 1));
-  const origin = originOf(before);
-  const rest = before.slice(origin.length);
-  return { origin, path: rest === '' || rest.startsWith('/') ? rest : `/${rest}`, query, values: new Map() };
+  return { ...split(mark < 0 ? text : text.slice(0, mark)), query, values: new Map() };
 };
 
 const textOfSegment = (part: Json): string => (isObject(part) ? String(part.value ?? '') : String(part ?? ''));
 
+/** Postman sends what stands in its table of parameters as it stands there: it is as encoded as a query is. */
+const typed = (text: Json | undefined): string => decodeQuery(String(text ?? ''));
+
 const rowsToPairs = (rows: readonly Json[]): Pair[] =>
-  rows.flatMap((row) =>
-    isObject(row) && row.disabled !== true ? [[String(row.key ?? ''), String(row.value ?? '')] as const] : [],
-  );
+  rows.flatMap((row) => (isObject(row) && row.disabled !== true ? [[typed(row.key), typed(row.value)] as const] : []));
 
 /** Values of the URL's path variables by name; those without one are left out, they are wildcards. */
 const pathValues = (rows: readonly Json[]): Scope => {
@@ -65,7 +70,8 @@ const pathValues = (rows: readonly Json[]): Scope => {
   for (const row of rows) {
     if (!isObject(row) || row.disabled === true) continue;
     const name = row.key ?? row.id;
-    if (typeof name === 'string' && typeof row.value === 'string' && row.value !== '') values.set(name, row.value);
+    const value = String(row.value ?? '');
+    if (typeof name === 'string' && value !== '') values.set(name, value);
   }
   return values;
 };
@@ -76,12 +82,11 @@ const partsOf = (url: Json | undefined): Parts => {
   if (!isObject(url)) return partsOfText('');
   const raw = partsOfText(typeof url.raw === 'string' ? url.raw : '');
   const host = Array.isArray(url.host) ? url.host.map(textOfSegment).join('.') : url.host;
-  const path = Array.isArray(url.path) ? `/${url.path.map(textOfSegment).join('/')}` : url.path;
-  const structured = typeof host === 'string' || typeof path === 'string';
-  const given = typeof path === 'string' && path !== '/' ? path : '';
+  const path = Array.isArray(url.path) ? url.path.map(textOfSegment).join('/') : url.path;
+  const hasParts = typeof host === 'string' || typeof path === 'string';
+  const rest = typeof path === 'string' ? `/${path.replace(/^\//, '')}` : '';
   return {
-    origin: structured ? (typeof host === 'string' ? host : '') : raw.origin,
-    path: structured ? (given === '' || given.startsWith('/') ? given : `/${given}`) : raw.path,
+    ...(hasParts ? split(`${typeof host === 'string' ? host : ''}${rest}`) : raw),
     query: Array.isArray(url.query) ? rowsToPairs(url.query) : raw.query,
     values: pathValues(listOr(url.variable)),
   };
@@ -90,9 +95,9 @@ const partsOf = (url: Json | undefined): Parts => {
 /** The path of the URL an origin resolves to: `https://h/v2` gives `/v2`; unresolved, it is dropped (facts 3.4). */
 const pathOfOrigin = (origin: string, scope: Scope): string => {
   const resolved = resolveVariables(origin, scope).trim();
-  const bare = resolved.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/[?#].*$/s, '');
+  const bare = resolved.replace(/^[^/?#]*:\/\//, '').replace(/[?#].*$/s, '');
   const at = bare.indexOf('/');
-  return at < 0 ? '' : normalPath(bare.slice(at)).replace(/\/+$/, '');
+  return at < 0 ? '' : bare.slice(at);
 };
 
 const segmentOf = (text: string, values: Scope, scope: Scope): Segment => {
@@ -106,17 +111,19 @@ const segmentOf = (text: string, values: Scope, scope: Scope): Segment => {
   return { text };
 };
 
+/** The segments of a path, decoded; a slash at its end is none. */
+const segmentsIn = (path: string, values: Scope, scope: Scope): Segment[] =>
+  segmentsOf(normalPath(path)).map((text) => segmentOf(text, values, scope));
+
 /** Reads the URL of a saved request, its variables filled in. Never fails: what makes no sense is an empty path. */
 export const readExampleUrl = (url: Json | undefined, scope: Scope): ExampleUrl => {
-  const parts = partsOf(url);
+  const { origin, path: written, query, values } = partsOf(url);
   // A variable inside the path may itself hold several segments.
-  const path = normalPath(resolveVariables(parts.path, scope));
-  const slash = path.length > 1 && path.endsWith('/');
-  const bare = path.replace(/^\//, '').replace(/\/+$/, '');
+  const path = resolveVariables(written, scope);
   return {
-    base: pathOfOrigin(parts.origin, scope),
-    segments: bare === '' ? [] : bare.split('/').map((text) => segmentOf(text, parts.values, scope)),
-    slash,
-    query: parts.query.map(([key, value]) => [resolveVariables(key, scope), resolveVariables(value, scope)] as const),
+    base: segmentsIn(pathOfOrigin(origin, scope), values, scope),
+    segments: segmentsIn(path, values, scope),
+    slash: path.endsWith('/'),
+    query: query.map(([key, value]) => [resolveVariables(key, scope), resolveVariables(value, scope)] as const),
   };
 };

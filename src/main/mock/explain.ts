@@ -111,10 +111,12 @@ const decision = (
     left = left.filter((rival) => compare(winner, rival) === 0);
     if (left.length === 0) return rule;
   }
-  const first = left.every(({ form }) => winner.form.owner.place < form.owner.place);
-  return !first || (called.names && requirementsOf(call, control, table)?.hasBody(winner.form.owner))
-    ? 'request body'
-    : 'sidebar order';
+  // The body decides only where it tells them apart.
+  const requirements = called.names && requirementsOf(call, control, table);
+  const alike = left.every(
+    ({ form }) => requirements?.hasBody(form.owner) === requirements?.hasBody(winner.form.owner),
+  );
+  return alike ? 'sidebar order' : 'request body';
 };
 
 /** Explains a call: what every example of the collection scored, or what put it out, and what decided. */
@@ -124,7 +126,8 @@ export const explain = (table: Table, call: MockCall): Explanation => {
   const requirements = requirementsOf(call, control, table);
   const winner = choose(table, call, called, control);
   // A HEAD that no HEAD example answers is a GET.
-  const method = winner?.form.owner.method ?? call.method;
+  const answeredAsGet = call.method === 'HEAD' && winner?.form.owner.method !== 'HEAD';
+  const methods = answeredAsGet ? ['HEAD', 'GET'] : [call.method];
   const fits: Fit[] = [];
 
   const candidates = [...formsByExample(table)].map(([example, forms]): { example: Example; candidate: Candidate } => {
@@ -132,12 +135,11 @@ export const explain = (table: Table, call: MockCall): Explanation => {
     const result = compareQuery(example.query, query);
     const found = bestFit(forms, called);
     const fit = found && { ...found, score: fullPoints - costOf(found) + queryPoints[result] };
-    const out: Out | undefined =
-      example.method !== method
-        ? { kind: 'method' }
-        : fit
-          ? requirements?.missOf(example)
-          : { kind: 'path', ...pathMiss(forms, called) };
+    const out: Out | undefined = !methods.includes(example.method)
+      ? { kind: 'method' }
+      : fit
+        ? requirements?.missOf(example)
+        : { kind: 'path', ...pathMiss(forms, called) };
     if (fit && !out) fits.push(fit);
     const candidate = {
       ...{ id, name, requestName, method: example.method, url, code },

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, textOr } from '../../shared/json';
 import { headerFault, type RawHeaders, savedHeaders } from './headers';
-import { dynamicNamesIn, parseTemplate, type Text } from './template';
+import { dynamicNamesIn, parseTemplate, resolveInText, type Text } from './template';
 import { resolveVariables, type Scope } from './variables';
 
 /** A response as far as it can be made before the call. */
@@ -77,7 +77,7 @@ export const prepareResponse = (
   }
   const headers = headersOf(response, status, scope);
   const texts = headers.map(([name, value]): HeaderText => [name, parseTemplate(value, captured)]);
-  const body = parseTemplate(isBodiless(status) ? '' : resolveVariables(bodyOf(response.body), scope), captured);
+  const body = parseTemplate(isBodiless(status) ? '' : resolveInText(bodyOf(response.body), scope), captured);
   for (const [name, value] of texts) {
     const fault = headerFault(name, typeof value === 'string' ? value : '');
     if (fault) return { kind: 'fault', reason: fault };

@@ -3,7 +3,8 @@ import { soleVariable } from './variables';
 /** One `key=value`, decoded. */
 export type Pair = readonly [key: string, value: string];
 
-const decode = (text: string): string => {
+/** A key or value of a query without its encoding; what encodes nothing stays as it is. */
+export const decodeQuery = (text: string): string => {
   const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
   if (!spaced.includes('%')) return spaced;
   try {
@@ -20,7 +21,7 @@ export const parseQuery = (text: string): Pair[] => {
   for (const part of text.split('&')) {
     if (part === '') continue;
     const at = part.indexOf('=');
-    pairs.push(at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), decode(part.slice(at + 1))]);
+    pairs.push(at < 0 ? [decodeQuery(part), ''] : [decodeQuery(part.slice(0, at)), decodeQuery(part.slice(at + 1))]);
   }
   return pairs;
 };
@@ -30,8 +31,8 @@ export interface QueryPattern {
   readonly pairs: readonly Pair[];
   /** Same pairs, folded. */
   readonly folded: readonly Pair[];
-  /** Whether a value is an unresolved variable, and so fits anything. */
-  readonly hasWildcard: boolean;
+  /** How many values are an unresolved variable, and so fit anything. */
+  readonly wildcards: number;
 }
 
 const fold = ([key, value]: Pair): Pair => [key.toLowerCase(), value.toLowerCase()];
@@ -39,7 +40,7 @@ const fold = ([key, value]: Pair): Pair => [key.toLowerCase(), value.toLowerCase
 export const queryPattern = (pairs: readonly Pair[]): QueryPattern => ({
   pairs,
   folded: pairs.map(fold),
-  hasWildcard: pairs.some(([, value]) => soleVariable(value) !== undefined),
+  wildcards: pairs.filter(([, value]) => soleVariable(value) !== undefined).length,
 });
 
 /** A text that two lists of pairs have in common exactly if they are the same multiset. */
@@ -93,9 +94,9 @@ const compareOne = (wanted: QueryPattern, given: Pair): QueryResult => {
 export const compareQuery = (wanted: QueryPattern, given: readonly Pair[]): QueryResult => {
   if (wanted.pairs.length !== given.length) return 'different';
   if (given.length === 0) return 'equal';
-  if (given.length === 1 && !wanted.hasWildcard) return compareOne(wanted, given[0] ?? ['', '']);
+  if (given.length === 1 && wanted.wildcards === 0) return compareOne(wanted, given[0] ?? ['', '']);
   // Looking for each pair among many takes long; without wildcards there is a quicker way to the same.
-  const same = wanted.hasWildcard || given.length < manyPairs ? sameSet : sameKey;
+  const same = wanted.wildcards > 0 || given.length < manyPairs ? sameSet : sameKey;
   if (same(wanted.pairs, given)) return 'equal';
   return same(wanted.folded, given.map(fold)) ? 'equal but for case' : 'different';
 };

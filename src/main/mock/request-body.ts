@@ -1,4 +1,4 @@
-import { isObject, type Json, listOr, textOr } from '../../shared/json';
+import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
 import { canonicalJson } from './canonical-json';
 import { readMultipart } from './multipart';
 import { type Pair, parseQuery } from './query';
@@ -31,16 +31,24 @@ const rowsOf = (rows: Json | undefined, scope: Scope): Pair[] =>
     .filter((row) => row.disabled !== true && row.type !== 'file')
     .map((row) => [resolveVariables(String(row.key ?? ''), scope), resolveVariables(String(row.value ?? ''), scope)]);
 
+/** What is sent for a query kept in Postman's GraphQL form: its parts as one JSON object, those that are empty left out. */
+const graphqlText = ({ query, variables, operationName }: JsonObject, resolve: (text: string) => string): string => {
+  const given = typeof variables === 'string' ? resolve(variables).trim() : JSON.stringify(variables ?? '');
+  const parts = [
+    `"query":${JSON.stringify(resolve(textOr(query, '')))}`,
+    ...(textOr(operationName, '') === '' ? [] : [`"operationName":${JSON.stringify(operationName)}`]),
+    ...(given === '' || given === '""' ? [] : [`"variables":${given}`]),
+  ];
+  return `{${parts.join(',')}}`;
+};
+
 /** The body a request was saved with, its variables filled in. */
 export const bodyOfRequest = (body: Json | undefined, contentType: string | undefined, scope: Scope): RequestBody => {
   if (!isObject(body) || body.disabled === true) return { kind: 'text', text: '' };
   if (body.mode === 'urlencoded') return { kind: 'form', fields: rowsOf(body.urlencoded, scope) };
   if (body.mode === 'formdata') return { kind: 'form', fields: rowsOf(body.formdata, scope) };
   if (body.mode === 'graphql' && isObject(body.graphql)) {
-    const { query, variables } = body.graphql;
-    const given = resolveVariables(textOr(variables, ''), scope).trim();
-    const text = `{"query":${JSON.stringify(textOr(query, ''))}${given === '' ? '' : `,"variables":${given}`}}`;
-    return { kind: 'text', text };
+    return { kind: 'text', text: graphqlText(body.graphql, (text) => resolveVariables(text, scope)) };
   }
   const text = resolveVariables(textOr(body.raw, ''), scope);
   return mediaType(contentType) === 'application/x-www-form-urlencoded'
@@ -53,6 +61,8 @@ export const bodyOfRequest = (body: Json | undefined, contentType: string | unde
  * count), forms as sets of pairs, other text trimmed (facts 3.5).
  */
 export const bodyKey = (body: RequestBody): string => {
+  // A form without fields, as Postman leaves them behind, is no body.
+  if (body.kind === 'form' && body.fields.length === 0) return 'text ';
   if (body.kind === 'form') {
     return `form ${JSON.stringify([...body.fields].sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1)))}`;
   }

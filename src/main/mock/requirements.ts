@@ -33,6 +33,11 @@ const textKey = (body: RequestBody, known: Map<string, string>): string => {
   return bodyKey(body);
 };
 
+/** An example goes by its id, and by Postman's UID, which has the user's id in front (facts 3.1). */
+const isIdOf = (example: Example, id: string): boolean =>
+  example.id !== '' &&
+  (example.id === id || (id.endsWith(`-${example.id}`) && /^\d+$/.test(id.slice(0, -example.id.length - 1))));
+
 const headerFits = (wanted: string | undefined, given: string | undefined): boolean =>
   wanted === undefined || given === undefined
     ? wanted === given
@@ -58,7 +63,7 @@ export const requirementsOf = (call: MockCall, control: Control, table: Table): 
 
   const missOf = (example: Example): Miss | undefined => {
     if (code !== undefined && String(example.code) !== code) return { kind: 'code' };
-    if (id !== undefined && example.id !== id) return { kind: 'id' };
+    if (id !== undefined && !isIdOf(example, id)) return { kind: 'id' };
     if (names !== undefined && !names.includes(example.name.trim())) return { kind: 'name' };
     for (const name of matchHeaders) {
       const wanted = example.requestHeaders.get(name);

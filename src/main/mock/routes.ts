@@ -1,6 +1,6 @@
 import type { ExampleUrl, Segment } from './example-url';
 import { addToNear, emptyNearIndex, maskOf, removeFromNear } from './near-index';
-import { segmentsOf, withoutIds, withoutSlash } from './path';
+import { withoutIds, withoutSlash } from './path';
 import type { Bucket, Destination, Form, Node, Routes } from './table';
 
 const emptyBucket = <T>(): Bucket<T> => ({ forms: [], index: undefined });
@@ -29,31 +29,27 @@ export const blankedKey = (path: string): string => withoutIds(withoutSlash(path
 
 const isOpen = (segment: Segment): segment is Segment & { name: string } => 'name' in segment;
 
-const formOf = <T>(owner: T, base: string, url: ExampleUrl, filled: boolean, cost: number): Form<T> => {
-  const before = segmentsOf(base);
-  const texts = url.segments.map((segment) => (filled && 'value' in segment ? (segment.value ?? '') : segment.text));
-  const segments = [...before, ...texts];
-  const captures = url.segments.flatMap((segment, i) =>
-    isOpen(segment) ? [[segment.name, before.length + i] as const] : [],
-  );
-  const wildcards = url.segments.filter((segment) => isOpen(segment) && !(filled && 'value' in segment)).length;
-  const path = `/${segments.join('/')}${url.slash && segments.length > 0 ? '/' : ''}`;
-  return { owner, path, segments, masks: segments.map(maskOf), cost, captures, wildcards };
+const formOf = <T>(owner: T, segments: readonly Segment[], slash: boolean, filled: boolean, cost: number): Form<T> => {
+  const texts = segments.map((segment) => (filled && 'value' in segment ? (segment.value ?? '') : segment.text));
+  const captures = segments.flatMap((segment, i) => (isOpen(segment) ? [[segment.name, i] as const] : []));
+  const wildcards = segments.filter((segment) => isOpen(segment) && !(filled && 'value' in segment)).length;
+  const path = `/${texts.join('/')}${slash && texts.length > 0 ? '/' : ''}`;
+  return { owner, path, segments: texts, masks: texts.map(maskOf), cost, captures, wildcards };
 };
 
 /** Every path by which something with this URL can be reached. */
-export const formsOf = <T>(owner: T, url: ExampleUrl): Form<T>[] => {
-  const hasValues = url.segments.some((segment) => 'value' in segment);
-  const bases: [base: string, cost: number][] =
-    url.base === ''
-      ? [['', 0]]
+export const formsOf = <T>(owner: T, { base, segments, slash }: ExampleUrl): Form<T>[] => {
+  const hasValues = segments.some((segment) => 'value' in segment);
+  const paths: [path: readonly Segment[], cost: number][] =
+    base.length === 0
+      ? [[segments, 0]]
       : [
-          [url.base, 0],
-          ['', 1],
+          [[...base, ...segments], 0],
+          [segments, 1],
         ];
-  return bases.flatMap(([base, cost]) => [
-    ...(hasValues ? [formOf(owner, base, url, true, cost)] : []),
-    formOf(owner, base, url, false, cost),
+  return paths.flatMap(([path, cost]) => [
+    ...(hasValues ? [formOf(owner, path, slash, true, cost)] : []),
+    formOf(owner, path, slash, false, cost),
   ]);
 };
 

@@ -36,8 +36,8 @@ export const basisOf = ({ collection, environment, settings }: MockSource): Basi
   settings,
 });
 
-const savedRequest = (item: JsonObject, place: number): SavedRequest => ({
-  id: idOf(item) || `#${place}`,
+const savedRequest = (item: JsonObject, id: string, place: number): SavedRequest => ({
+  id,
   place,
   name: textOr(item.name, ''),
   request: item.request ?? null,
@@ -47,11 +47,18 @@ const savedRequest = (item: JsonObject, place: number): SavedRequest => ({
 /** The requests of a collection, in sidebar order. An item with a list of items is a folder, whatever else it has. */
 export const requestsOf = (collection: JsonObject): SavedRequest[] => {
   const found: SavedRequest[] = [];
+  const seen = new Set<string>();
   const walk = (items: readonly Json[]): void => {
     for (const item of items) {
       if (!isObject(item)) continue;
       if (Array.isArray(item.item)) walk(item.item);
-      else if (item.request !== undefined && item.request !== null) found.push(savedRequest(item, found.length));
+      else if (item.request !== undefined && item.request !== null) {
+        // A file from elsewhere may give no id, or one twice.
+        const given = idOf(item);
+        const id = given === '' || seen.has(given) ? `#${found.length}` : given;
+        seen.add(id);
+        found.push(savedRequest(item, id, found.length));
+      }
     }
   };
   walk(listOr(collection.item));

@@ -1,6 +1,6 @@
 import { generate, isDynamicVariable } from './dynamic/variables';
 import { type Helper, readHelper } from './helpers';
-import type { Scope } from './variables';
+import { resolveVariables, type Scope } from './variables';
 
 /** What a call gives to the templates of the example that answers it. */
 export interface CallValues {
@@ -28,8 +28,20 @@ export type Text = string | Template;
  * A helper with its quoted arguments, which may hold braces, or one variable. `{{$body 'a.b' 'default'}}`;
  * a default may itself be a variable: `{{$body 'a' '{{$guid}}'}}`, `{{$body 'a' $guid}}`.
  */
-const token =
-  /\{\{\s*\$(?:body|headers|queryParams|pathSegments)(?:\s+(?:'(?:[^'\\]|\\.)*'|\$\w+|\{\{[^{}]*\}\}))*\s*\}\}|\{\{[^{}]*\}\}/g;
+const helperToken =
+  /\{\{\s*\$(?:body|headers|queryParams|pathSegments)(?:\s+(?:'(?:[^'\\]|\\.)*'|\$\w+|\{\{[^{}]*\}\}))*\s*\}\}/g;
+const token = new RegExp(`${helperToken.source}|\\{\\{[^{}]*\\}\\}`, 'g');
+
+/** Puts in the values of known variables. Inside a helper's quotes a quote in a value stays one. */
+export const resolveInText = (text: string, scope: Scope): string => {
+  if (!text.includes('{{')) return text;
+  const guarded = text.replace(
+    helperToken,
+    (helper) =>
+      `{{${helper.slice(2, -2).replace(/\{\{[^{}]*\}\}/g, (inner) => resolveVariables(inner, scope).replaceAll("'", "\\'"))}}}`,
+  );
+  return resolveVariables(guarded, scope);
+};
 
 const partOf = (whole: string, captured: ReadonlySet<string>): Part | undefined => {
   const inner = whole.slice(2, -2).trim();

@@ -100,7 +100,7 @@ const file = z.strictObject({
   rule: z.string(),
   about: z.string(),
   wire: z.boolean().default(false),
-  'unless said': fields.default({}),
+  'unless said': fields.prefault({}),
   rows: z.array(fields),
 });
 
@@ -126,7 +126,7 @@ const unfoldAll = (data: unknown): unknown => {
 };
 
 const readTable = (name: string): ConformanceFile => {
-  const data = file.parse(parse(readFileSync(join(folder, name), 'utf8')));
+  const data = file.parse(parse(readFileSync(join(folder, name), 'utf8'), { merge: true }));
   const rows = data.rows.map((own) => {
     const row = { ...data['unless said'], ...own };
     const { says, source, call: called } = row;
