@@ -9,7 +9,10 @@ import { calmly, serveCommand, writeCollection } from './measure.mjs';
 import { median, percentile, rotated } from './numbers.mjs';
 import { memory, startServer } from './processes.mjs';
 
-/** What is measured of Understudy alone: start, memory, steadiness, and what recording costs. */
+/**
+ * What is measured of Understudy alone: start, memory, steadiness, and what recording costs. Starts have both cores:
+ * there is no load beside them, and the app's user has no core pinned.
+ */
 
 /** @typedef {import('./measure.mjs').Plan} Plan */
 
@@ -22,14 +25,12 @@ const starts = 7;
  * @param {Plan} plan
  * @param {import('../workloads.mjs').Workload} on
  * @param {(server: import('./processes.mjs').Server) => Promise<T>} work
- * @param {{ options?: string[], port?: number }} [how]
+ * @param {{ options?: string[], port?: number, core?: 'server' | 'both' }} [how]
  */
-async function withUnderstudy({ root, folder }, on, work, { options = [], port } = {}) {
+async function withUnderstudy({ root, folder }, on, work, { options = [], port, core = 'server' } = {}) {
   const args = ['--port', `${port ?? 0}`, ...on.options, ...options];
-  const server = await startServer(
-    serveCommand(root, writeCollection(folder, on), args),
-    port === undefined ? {} : { port },
-  );
+  const command = serveCommand(root, writeCollection(folder, on), args);
+  const server = await startServer(command, { core, ...(port === undefined ? {} : { port }) });
   try {
     return await work(server);
   } finally {
@@ -48,10 +49,15 @@ async function firstAnswer(plan) {
   for (let i = 0; i < starts && asked; i += 1) {
     const from = performance.now();
     times.push(
-      await withUnderstudy(plan, on, async ({ port }) => {
-        await call(port, asked);
-        return performance.now() - from;
-      }),
+      await withUnderstudy(
+        plan,
+        on,
+        async ({ port }) => {
+          await call(port, asked);
+          return performance.now() - from;
+        },
+        { core: 'both' },
+      ),
     );
   }
   return { firstAnswer: times };
@@ -63,18 +69,25 @@ async function firstAnswer(plan) {
  * @param {Plan} plan
  */
 async function size(plan) {
-  const few = { on: workload('W2-10'), startTimes: [], atRest: [], loaded: [], most: [] };
-  const many = { on: workload('W2-10000'), startTimes: [], atRest: [], loaded: [], most: [] };
+  const lists = () => ({
+    startTimes: /** @type {number[]} */ ([]),
+    atRest: /** @type {number[]} */ ([]),
+    loaded: /** @type {number[]} */ ([]),
+    most: /** @type {number[]} */ ([]),
+  });
+  const few = { on: workload('W2-10'), ...lists() };
+  const many = { on: workload('W2-10000'), ...lists() };
   for (let i = 0; i < starts; i += 1) {
     for (const { on, startTimes, atRest, loaded, most } of rotated([few, many], i)) {
-      await withUnderstudy(plan, on, async ({ pid, port, startTime }) => {
+      const look = async (/** @type {import('./processes.mjs').Server} */ { pid, port, startTime }) => {
         startTimes.push(startTime);
         await sleep(2000);
         atRest.push(memory(pid).now);
         await load(port, writeRequests(plan.folder, on), { seconds: 2, status: on.status });
         loaded.push(memory(pid).now);
         most.push(memory(pid).most);
-      });
+      };
+      await withUnderstudy(plan, on, look, { core: 'both' });
     }
   }
   return {
@@ -158,6 +171,7 @@ async function recording(plan) {
   const on = workload('W1');
   const [asked] = on.requests;
   const file = writeRequests(plan.folder, on);
+  /** @type {number[]} */
   const shares = [];
   const port = await freePort();
   await withUnderstudy(plan, on, (silent) =>

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { capture } from '../../scripts/lib/run.mjs';
-import { pinned } from './processes.mjs';
+import { failure, pinned } from './processes.mjs';
 
 /** Keep-alive connections of the load. */
 export const connections = 32;
@@ -28,7 +28,7 @@ function rawRequest({ method, path, headers = {}, body = '' }) {
  */
 export function writeRequests(folder, { id, requests }) {
   const file = join(folder, `${id}.requests`);
-  const sent = requests.map(({ method, path, headers, body }) => ({ method, path, headers, body }));
+  const sent = requests.map(({ answer, ...asked }) => asked);
   writeFileSync(file, generator === 'autocannon' ? JSON.stringify(sent) : Buffer.concat(sent.map(rawRequest)));
   return file;
 }
@@ -48,10 +48,10 @@ export async function load(port, file, { seconds, status }) {
       : ['wrk', '-t', '1', '-c', `${connections}`, '-d', `${seconds}s`, '--timeout', '10s', '-s', here('wrk.lua'), url];
   const { code, stdout, stderr } = await capture(...pinned('load', command), { env: { BENCH_REQUESTS: file } });
   const said = /^RESULT (.*)$/m.exec(stdout)?.[1];
-  if (code !== 0 || said === undefined) throw new Error(`The load generator ended with ${code}: ${stderr}`);
+  if (code !== 0 || said === undefined) throw failure(`The load generator ended with ${code}: ${stderr}`);
   const { calls, micros, refused, broken, p50, p99 } = JSON.parse(said);
   const wrong = broken + (status < 400 ? refused : Math.abs(calls - refused));
   // One call a connection may be cut off at the end.
-  if (calls === 0 || wrong > connections) throw new Error(`${wrong} of ${calls} calls went wrong`);
+  if (calls === 0 || wrong > connections) throw failure(`${wrong} of ${calls} calls went wrong`);
   return { calls, rate: calls / (micros / 1e6), p50, p99 };
 }

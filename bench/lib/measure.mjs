@@ -97,6 +97,7 @@ export async function measure(workloads, plan) {
   try {
     for (const workload of workloads) {
       const file = writeRequests(folder, workload);
+      /** @type {typeof all[number]} */
       const own = [];
       all.push(own);
       for (const name of serverNames) own.push({ name, server: await start(name, workload, plan), workload, file });

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { start } from '../../scripts/lib/run.mjs';
+import { Interrupted, start } from '../../scripts/lib/run.mjs';
 
-/** Load on one core, the server on another, so that neither takes time from the other. */
-const cores = { load: '0', server: '1' };
+/** Load on one core, the server on another, so that neither takes time from the other; `both` where there is no load. */
+const cores = { load: '0', server: '1', both: '0,1' };
 /** How long a server may take to listen, and to end, in milliseconds. */
 const patience = 60_000;
 const grace = 5_000;
 
-export const canPin = spawnSync('taskset', ['-c', `${cores.load},${cores.server}`, 'true']).status === 0;
+export const canPin = spawnSync('taskset', ['-c', cores.both, 'true']).status === 0;
 
 /**
  * A command that runs on one core, where the machine lets us.
@@ -29,6 +29,15 @@ export function pinSelf() {
 }
 
 /**
+ * What to throw where a program of ours ended early: no fault of its own if we were told to end.
+ * @param {string} message
+ */
+export function failure(message) {
+  const end = new Interrupted('interrupted');
+  return end.exitCode === 0 ? new Error(message) : end;
+}
+
+/**
  * @typedef {object} Server
  * @property {number} port
  * @property {number} pid
@@ -40,12 +49,14 @@ export function pinSelf() {
  * Starts a Node program that says "listening on http://127.0.0.1:PORT", and waits until it does. With a port given,
  * nothing is read from it: its output is thrown away, and the caller has to wait.
  * @param {string[]} args
- * @param {{ port?: number, nodeOptions?: string[] }} [options]
+ * @param {{ port?: number, nodeOptions?: string[], core?: keyof typeof cores }} [options]
  * @returns {Promise<Server>}
  */
-export async function startServer(args, { port, nodeOptions = [] } = {}) {
+export async function startServer(args, { port, nodeOptions = [], core = 'server' } = {}) {
   const from = performance.now();
-  const child = start(...pinned('server', [process.execPath, ...nodeOptions, ...args]), {
+  const child = start(...pinned(core, [process.execPath, ...nodeOptions, ...args]), {
+    // What makes it die with us takes a moment: not where the start itself is measured.
+    mortal: core === 'server',
     stdio: ['ignore', port === undefined ? 'pipe' : 'ignore', 'inherit'],
   });
   const gone = new Promise((resolve) => {
@@ -70,7 +81,7 @@ export async function startServer(args, { port, nodeOptions = [] } = {}) {
   const startTime = performance.now() - from;
   if (found === undefined || child.pid === undefined) {
     await stop();
-    throw new Error(`It did not begin to listen: ${args.join(' ')}`);
+    throw failure(`It did not begin to listen: ${args.join(' ')}`);
   }
   return { port: found, pid: child.pid, startTime, stop };
 }

@@ -54,13 +54,10 @@ export function random(seed) {
      * @template T
      * @param {T[]} list
      */
-    shuffled: (list) => {
-      const out = [...list];
-      for (let i = out.length - 1; i > 0; i -= 1) {
-        const j = int(i + 1);
-        [out[i], out[j]] = [out[j], out[i]];
-      }
-      return out;
-    },
+    shuffled: (list) =>
+      list
+        .map((value) => ({ value, at: next() }))
+        .sort((one, other) => one.at - other.at)
+        .map(({ value }) => value),
   };
 }

@@ -58,6 +58,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const supervisor = createSupervisor({
     workerUrl: listenerWorker,
     onState: (id, state) => tell({ name: 'mock-server.state', data: { id, state } }),
+    sourceAgain: (id) => mockServers.source(id),
   });
 
   // What the folder holds when it is opened is told by the snapshot; the services hear of changes from then on.

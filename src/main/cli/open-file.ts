@@ -1,4 +1,3 @@
-import { watch } from 'chokidar';
 import type { JsonObject } from '../../shared/json';
 import { refusalInWords } from '../../shared/words';
 import type { MockSource } from '../mock/source';
@@ -33,9 +32,11 @@ export const openFile = async (path: string, options: ServeOptions): Promise<Out
 
   const first = await read();
   if (isLine(first)) return first;
-  let source = first.value;
+  // Handed over once; asked for again, as after a crash, it is read again.
+  let source: MockSource | undefined = first.value;
+  // A watcher takes longer to load than a small file to serve.
   const watched = options.watch
-    ? watch(environmentPath === undefined ? path : [path, environmentPath], {
+    ? (await import('chokidar')).watch(environmentPath === undefined ? path : [path, environmentPath], {
         ignoreInitial: true,
         awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 },
       })
@@ -43,7 +44,13 @@ export const openFile = async (path: string, options: ServeOptions): Promise<Out
 
   return {
     value: {
-      source: () => source,
+      source: async () => {
+        const handed = source;
+        source = undefined;
+        if (handed) return handed;
+        const again = await read();
+        return isLine(again) ? undefined : again.value;
+      },
       port: undefined,
       watch: (changed, failed) => {
         watched?.on('all', (event) => {

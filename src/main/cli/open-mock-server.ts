@@ -48,7 +48,7 @@ export const openMockServer = async (folder: string, name: string, options: Serv
   return {
     value: {
       // A collection that is gone for a moment, as when git changes branches, is served on as it was.
-      source: () => read() ?? first,
+      source: async () => read() ?? first,
       port: found.port,
       watch: (changed, failed) => {
         tell = changed;

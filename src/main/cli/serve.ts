@@ -1,5 +1,8 @@
+import { type Result, refuse } from '../../shared/errors';
 import { refusalInWords } from '../../shared/words';
-import { createSupervisor } from '../listener/supervisor';
+import { freeMemory } from '../listener/free-memory';
+import type { Address } from '../listener/protocol';
+import { createSupervisor, type Supervisor } from '../listener/supervisor';
 import { callLine } from './call-line';
 import { openFile } from './open-file';
 import type { Opened } from './opened';
@@ -31,6 +34,18 @@ const open = async (options: ServeOptions): Promise<Outcome<Opened>> => {
   return openMockServer(from.workspace, from.mock, options);
 };
 
+/** Starts the listener; what it was fed is not held on to. */
+const startWith = async (
+  supervisor: Supervisor,
+  source: Opened['source'],
+  address: Address,
+): Promise<Result<number>> => {
+  const first = await source();
+  return first
+    ? supervisor.start('mock', first, address)
+    : refuse({ code: 'internal', reason: 'what is to be served cannot be read any more' });
+};
+
 /** Runs one mock server until it is told to stop; gives the status to end with. */
 export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }: ServeIo): Promise<number> => {
   const { calls, host } = options;
@@ -48,6 +63,7 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
   let listening = false;
   const supervisor = createSupervisor({
     workerUrl,
+    sourceAgain: source,
     onState: (_id, state) => {
       if (!listening || state.status !== 'failed') return;
       err(refusalInWords(state.error));
@@ -57,8 +73,13 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
       ? {}
       : { onCalls: (_id, batch) => out(batch.map((call) => callLine(call, calls)).join('\n')) }),
   });
+  const feed = async (): Promise<void> => {
+    const now = await source();
+    if (now) await supervisor.feed('mock', now);
+  };
   const wanted = options.port ?? own ?? usualPort;
-  const port = await supervisor.start('mock', source(), host === undefined ? { port: wanted } : { port: wanted, host });
+  const address = host === undefined ? { port: wanted } : { port: wanted, host };
+  const port = await startWith(supervisor, source, address);
   if (!port.ok) {
     const next = 'next' in port.error && port.error.next !== undefined ? ` Port ${port.error.next} is free.` : '';
     err(`${refusalInWords(port.error)}${next}`);
@@ -66,7 +87,8 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
     return port.error.code === 'listener-crashed' ? status.crashed : status.port;
   }
   listening = true;
-  watch(() => void supervisor.feed('mock', source()), err);
+  watch(() => void feed(), err);
+  freeMemory();
   out(`listening on ${urlOf(host ?? '127.0.0.1', port.value)}`);
   const ended = await Promise.race([stop.then(() => status.ok), crash]);
   await supervisor.stopAll();

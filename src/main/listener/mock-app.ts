@@ -31,7 +31,10 @@ interface State {
 const write = (ctx: Context, { status, headers, body }: Answer): void => {
   ctx.respond = false;
   ctx.res.writeHead(status, headers as string[]);
-  ctx.res.end(ctx.req.method === 'HEAD' ? undefined : body);
+  if (ctx.req.method === 'HEAD') ctx.res.end();
+  // Of ASCII, so any of its encodings gives the same bytes; this one is written together with the headers.
+  else if (typeof body === 'string') ctx.res.end(body, 'latin1');
+  else ctx.res.end(body);
 };
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -19,5 +19,5 @@ export const preflight = ({ headers }: IncomingMessage): Answer => {
     'Access-Control-Request-Method, Access-Control-Request-Headers',
   ];
   if (asked !== undefined) list.push('Access-Control-Allow-Headers', asked);
-  return { status: 204, headers: list, body: Buffer.alloc(0), delay: 0 };
+  return { status: 204, headers: list, body: '', delay: 0 };
 };

@@ -14,13 +14,14 @@ export interface SupervisorOptions {
   /** The built listener thread. */
   readonly workerUrl: URL;
   readonly onState: (id: string, state: MockServerState) => void;
+  /** Gives the source once more, for a listener that crashed: a large one is not kept just for that. */
+  readonly sourceAgain: (id: string) => MockSource | undefined | Promise<MockSource | undefined>;
   /** Without it, calls are not recorded at all. */
   readonly onCalls?: (id: string, calls: readonly Call[]) => void;
 }
 
 interface Running {
   thread: Thread;
-  source: MockSource;
   address: Address;
   crashedAt: number;
 }
@@ -46,7 +47,7 @@ export interface Supervisor {
 
 const stopped: MockServerState = { status: 'stopped' };
 
-export const createSupervisor = ({ workerUrl, onState, onCalls }: SupervisorOptions): Supervisor => {
+export const createSupervisor = ({ workerUrl, onState, sourceAgain, onCalls }: SupervisorOptions): Supervisor => {
   const running = new Map<string, Running>();
   const states = new Map<string, MockServerState>();
   /** Starts and stops of one listener happen one after the other. */
@@ -77,7 +78,7 @@ export const createSupervisor = ({ workerUrl, onState, onCalls }: SupervisorOpti
         onCrash: (reason) => void inOrder(id, () => recover(id, thread, reason)),
       },
     );
-    running.set(id, { thread, source, address, crashedAt });
+    running.set(id, { thread, address, crashedAt });
     void thread.feed(source);
     const port = await thread.listening;
     if (port.ok) {
@@ -95,10 +96,10 @@ export const createSupervisor = ({ workerUrl, onState, onCalls }: SupervisorOpti
     const own = running.get(id);
     if (own?.thread !== thread) return;
     running.delete(id);
-    const again = Date.now() - own.crashedAt > healthyTime;
-    if (again) {
+    const source = Date.now() - own.crashedAt > healthyTime ? await sourceAgain(id) : undefined;
+    if (source) {
       tell(id, { status: 'starting' });
-      const port = await launch(id, own.source, own.address, Date.now());
+      const port = await launch(id, source, own.address, Date.now());
       if (port.ok) return;
     }
     tell(id, { status: 'failed', error: { code: 'listener-crashed', reason } });
@@ -135,10 +136,7 @@ export const createSupervisor = ({ workerUrl, onState, onCalls }: SupervisorOpti
       await Promise.all([...new Set([...running.keys(), ...queues.keys()])].map(stop));
     },
     feed: async (id, source) => {
-      const own = running.get(id);
-      if (!own) return;
-      own.source = source;
-      await own.thread.feed(source);
+      await running.get(id)?.thread.feed(source);
     },
     feedRequest: async (id, request) => {
       await running.get(id)?.thread.feedRequest(request);

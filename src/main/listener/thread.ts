@@ -5,7 +5,11 @@ import { basisOf, type MockSource, requestsOf, type SavedRequest } from '../mock
 import type { FromListener, ListenerStart, ToListener } from './protocol';
 
 /** A runaway template or a flood ends the thread at this size, not the app. */
-const resourceLimits = { maxOldGenerationSizeMb: 2048 };
+const resourceLimits = {
+  maxOldGenerationSizeMb: 2048,
+  // A call leaves little behind: room for more of it is memory that nobody uses.
+  maxYoungGenerationSizeMb: 4,
+};
 /** A thread that does not say it stopped within this time is ended, in milliseconds. */
 const stopTime = 4_000;
 /** So many requests are sent at once: a few milliseconds of work on either side. */
@@ -56,7 +60,7 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
       settle(refuse(message.error));
       void worker.terminate();
     } else if (message.type === 'taken') onTaken();
-    else if (message.type === 'calls') events.onCalls(message.calls);
+    else if (message.type === 'calls') events.onCalls(JSON.parse(message.calls) as Call[]);
     else if (message.type === 'serving') {
       waiting.get(message.revision)?.();
       waiting.delete(message.revision);

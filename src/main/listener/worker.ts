@@ -7,6 +7,7 @@ import type { Table } from '../mock/table';
 import { type Bound, bind } from './bind';
 import { createBatch } from './call-batch';
 import { closeGently } from './close-gently';
+import { freeMemory } from './free-memory';
 import { isLoopbackHost } from './host-guard';
 import { createMockApp } from './mock-app';
 import type { FromListener, ListenerStart, ToListener } from './protocol';
@@ -21,10 +22,14 @@ let table: Table | undefined;
 let coming: Table | undefined;
 let bound: Bound | undefined;
 
-const batch = createBatch((calls) => say({ type: 'calls', calls }));
+const batch = createBatch((calls) => say({ type: 'calls', calls: JSON.stringify(calls) }));
+
+/** So many examples leave something to give back when they are compiled. */
+const many = 1_000;
 
 const listen = async (first: Table): Promise<void> => {
   table = first;
+  if (first.exampleCount > many) freeMemory();
   const app = createMockApp({
     table: () => table ?? first,
     shared: address.host !== undefined && !isLoopbackHost(address.host),

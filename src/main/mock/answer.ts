@@ -5,7 +5,7 @@ import { type Control, readControl } from './control';
 import { type Answer, faultAnswer, noExample, noKey, noMatch } from './error-answers';
 import { headerFault, type RawHeaders } from './headers';
 import { Called } from './match';
-import { type PreparedResponse, sealed } from './prepare';
+import { bodyFrom, type PreparedResponse, sealed } from './prepare';
 import { isSameSecret } from './same-secret';
 import type { Table } from './table';
 import { type CallValues, fill } from './template';
@@ -20,7 +20,7 @@ const fillResponse = (prepared: PreparedResponse & { kind: 'template' }, values:
     if (fault) return faultAnswer(fault);
     headers.push(name, text);
   }
-  return { status: prepared.status, ...sealed(prepared.status, headers, Buffer.from(fill(prepared.body, values))) };
+  return { status: prepared.status, ...sealed(prepared.status, headers, bodyFrom(fill(prepared.body, values))) };
 };
 
 const write = (name: string, response: PreparedResponse, values: () => CallValues): Written => {

@@ -1,6 +1,6 @@
 import { queryKey } from './query';
-import { upsert } from './routes';
 import type { Bucket, BucketIndex, Destination, Form } from './table';
+import { upsert } from './upsert';
 
 /** With so many forms, looking them up beats looking through them. */
 export const worthAnIndex = 8;

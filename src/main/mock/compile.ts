@@ -9,9 +9,10 @@ import { savedHeaders } from './headers';
 import { dynamicNames, prepareResponse, statusOf } from './prepare';
 import { queryPattern } from './query';
 import { bodyOfRequest } from './request-body';
-import { addForm, emptyRoutes, formsOf, removeForm, upsert } from './routes';
+import { addForm, emptyRoutes, formsOf, removeForm } from './routes';
 import { type Basis, basisOf, type MockSource, requestsOf, type SavedRequest } from './source';
 import type { Destination, Example, Routes, Table } from './table';
+import { upsert } from './upsert';
 import { resolveVariables, type Scope, scopeOf } from './variables';
 
 const serverStubOf = ({ settings }: Basis, scope: Scope): Table['serverStub'] => {
@@ -50,10 +51,14 @@ const file = <T extends Destination>(methods: Map<string, Routes<T>>, method: st
   };
 };
 
+const noHeaders: Scope = new Map();
+
 /** The headers of a saved request by lower-case name; one that is repeated is joined, as Node joins those of a call. */
 const requestHeaders = (request: Json, scope: Scope): Scope => {
+  const saved = savedHeaders(isObject(request) ? request.header : undefined);
+  if (saved.length === 0) return noHeaders;
   const headers = new Map<string, string>();
-  for (const [name, value] of savedHeaders(isObject(request) ? request.header : undefined)) {
+  for (const [name, value] of saved) {
     const key = name.trim().toLowerCase();
     const before = headers.get(key);
     const text = resolveVariables(value, scope).trim();
@@ -98,6 +103,15 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
   return example;
 };
 
+/** Made out here, so that what takes a request out again does not hold on to what it was made of. */
+const uncount = (table: Table, isDefault: boolean) => () => {
+  table.exampleCount -= 1;
+  table.defaultCount -= Number(isDefault);
+};
+const all = (steps: readonly (() => void)[]) => () => {
+  for (const step of steps) step();
+};
+
 /**
  * Puts one saved request with its examples into a table, in place of what it held under this id.
  * An example answers for the request it was saved with, not for what that request is now (facts 3.4).
@@ -119,14 +133,9 @@ export const putRequest = (table: Table, saved: SavedRequest): void => {
     table.exampleCount += 1;
     table.defaultCount += Number(example.isDefault);
     table.needsFaker ||= dynamicNames(example.response).some(needsFaker);
-    undo.push(() => {
-      table.exampleCount -= 1;
-      table.defaultCount -= Number(example.isDefault);
-    });
+    undo.push(uncount(table, example.isDefault));
   });
-  table.pieces.set(saved.id, () => {
-    for (const step of undo) step();
-  });
+  table.pieces.set(saved.id, all(undo));
 };
 
 /** Compiles a collection with its variables and settings into the table a mock server answers from. */

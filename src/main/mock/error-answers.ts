@@ -1,12 +1,12 @@
 import type { RawHeaders } from './headers';
-import { sealed } from './prepare';
+import { type Body, bodyFrom, sealed } from './prepare';
 import type { Example } from './table';
 
 /** What goes back over the wire, ready to be written. */
 export interface Answer {
   readonly status: number;
   readonly headers: RawHeaders;
-  readonly body: Buffer;
+  readonly body: Body;
   /** Milliseconds to wait before it is sent. */
   readonly delay: number;
   /** The example that answered; none where a server stub or the mock server itself speaks. */
@@ -24,7 +24,7 @@ type ErrorName =
 
 /** An answer of the mock server itself, in the shape of Postman's (facts 3.8). */
 export const errorAnswer = (status: number, name: ErrorName, message: string, header: string): Answer => {
-  const body = Buffer.from(JSON.stringify({ error: { name, message, header } }));
+  const body = bodyFrom(JSON.stringify({ error: { name, message, header } }));
   const headers = ['Content-Type', 'application/json; charset=utf-8', 'Access-Control-Allow-Origin', '*'];
   return { status, ...sealed(status, headers, body), delay: 0 };
 };

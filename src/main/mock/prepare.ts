@@ -3,9 +3,19 @@ import { headerFault, type RawHeaders, savedHeaders } from './headers';
 import { dynamicNamesIn, parseTemplate, resolveInText, type Text } from './template';
 import { resolveVariables, type Scope } from './variables';
 
+/** The bytes of a body: as they are, or as a text of ASCII, which Node writes in one piece with the headers. */
+export type Body = Buffer | string;
+
+/** Longer texts Node writes apart from the headers all the same. */
+const longestText = 15_000;
+
+/** A text as the bytes of its UTF-8. */
+export const bodyFrom = (text: string): Body =>
+  text.length <= longestText && Buffer.byteLength(text) === text.length ? text : Buffer.from(text);
+
 /** A response as far as it can be made before the call. */
 export type PreparedResponse =
-  | { readonly kind: 'bytes'; readonly status: number; readonly headers: RawHeaders; readonly body: Buffer }
+  | { readonly kind: 'bytes'; readonly status: number; readonly headers: RawHeaders; readonly body: Body }
   | { readonly kind: 'template'; readonly status: number; readonly headers: readonly HeaderText[]; readonly body: Text }
   /** What no server could send, in words. */
   | { readonly kind: 'fault'; readonly reason: string };
@@ -85,11 +95,11 @@ export const prepareResponse = (
   if (typeof body !== 'string' || texts.some(([, value]) => typeof value !== 'string')) {
     return { kind: 'template', status, headers: texts, body };
   }
-  return { kind: 'bytes', status, ...sealed(status, headers.flat(), Buffer.from(body)) };
+  return { kind: 'bytes', status, ...sealed(status, headers.flat(), bodyFrom(body)) };
 };
 
 /** Headers with the length of their body, where the status has one. */
-export const sealed = (status: number, headers: RawHeaders, body: Buffer): { headers: RawHeaders; body: Buffer } => ({
+export const sealed = (status: number, headers: RawHeaders, body: Body): { headers: RawHeaders; body: Body } => ({
   headers: isBodiless(status) ? headers : [...headers, 'Content-Length', String(body.length)],
   body,
 });

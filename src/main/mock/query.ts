@@ -37,11 +37,17 @@ export interface QueryPattern {
 
 const fold = ([key, value]: Pair): Pair => [key.toLowerCase(), value.toLowerCase()];
 
-export const queryPattern = (pairs: readonly Pair[]): QueryPattern => ({
-  pairs,
-  folded: pairs.map(fold),
-  wildcards: pairs.filter(([, value]) => soleVariable(value) !== undefined).length,
-});
+/** Most examples ask nothing of the query: they share this. */
+const noQuery: QueryPattern = { pairs: [], folded: [], wildcards: 0 };
+
+export const queryPattern = (pairs: readonly Pair[]): QueryPattern =>
+  pairs.length === 0
+    ? noQuery
+    : {
+        pairs,
+        folded: pairs.map(fold),
+        wildcards: pairs.filter(([, value]) => soleVariable(value) !== undefined).length,
+      };
 
 /** A text that two lists of pairs have in common exactly if they are the same multiset. */
 export const queryKey = (pairs: readonly Pair[]): string =>

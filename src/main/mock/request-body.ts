@@ -31,6 +31,8 @@ const rowsOf = (rows: Json | undefined, scope: Scope): Pair[] =>
     .filter((row) => row.disabled !== true && row.type !== 'file')
     .map((row) => [resolveVariables(String(row.key ?? ''), scope), resolveVariables(String(row.value ?? ''), scope)]);
 
+const noBody: RequestBody = { kind: 'text', text: '' };
+
 /** What is sent for a query kept in Postman's GraphQL form: its parts as one JSON object, those that are empty left out. */
 const graphqlText = ({ query, variables, operationName }: JsonObject, resolve: (text: string) => string): string => {
   const given = typeof variables === 'string' ? resolve(variables).trim() : JSON.stringify(variables ?? '');
@@ -44,7 +46,7 @@ const graphqlText = ({ query, variables, operationName }: JsonObject, resolve: (
 
 /** The body a request was saved with, its variables filled in. */
 export const bodyOfRequest = (body: Json | undefined, contentType: string | undefined, scope: Scope): RequestBody => {
-  if (!isObject(body) || body.disabled === true) return { kind: 'text', text: '' };
+  if (!isObject(body) || body.disabled === true) return noBody;
   if (body.mode === 'urlencoded') return { kind: 'form', fields: rowsOf(body.urlencoded, scope) };
   if (body.mode === 'formdata') return { kind: 'form', fields: rowsOf(body.formdata, scope) };
   if (body.mode === 'graphql' && isObject(body.graphql)) {

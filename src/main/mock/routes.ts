@@ -1,7 +1,8 @@
 import type { ExampleUrl, Segment } from './example-url';
-import { addToNear, emptyNearIndex, maskOf, removeFromNear } from './near-index';
+import { addToNear, emptyNearIndex, removeFromNear } from './near-index';
 import { withoutIds, withoutSlash } from './path';
 import type { Bucket, Destination, Form, Node, Routes } from './table';
+import { upsert } from './upsert';
 
 const emptyBucket = <T>(): Bucket<T> => ({ forms: [], index: undefined });
 const emptyNode = <T>(): Node<T> => ({ texts: new Map(), wildcard: undefined, bucket: emptyBucket() });
@@ -12,15 +13,6 @@ export const emptyRoutes = <T>(): Routes<T> => ({
   blanked: new Map(),
   near: new Map(),
 });
-
-/** The value of a key, made where there is none yet. */
-export const upsert = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
-};
 
 /** The key of the four steps from exact to slash and case. */
 export const foldedKey = (path: string): string => withoutSlash(path).toLowerCase();
@@ -34,7 +26,7 @@ const formOf = <T>(owner: T, segments: readonly Segment[], slash: boolean, fille
   const captures = segments.flatMap((segment, i) => (isOpen(segment) ? [[segment.name, i] as const] : []));
   const wildcards = segments.filter((segment) => isOpen(segment) && !(filled && 'value' in segment)).length;
   const path = `/${texts.join('/')}${slash && texts.length > 0 ? '/' : ''}`;
-  return { owner, path, segments: texts, masks: texts.map(maskOf), cost, captures, wildcards };
+  return { owner, path, segments: texts, cost, captures, wildcards };
 };
 
 /** Every path by which something with this URL can be reached. */

@@ -46,8 +46,6 @@ export interface Form<T> {
   /** As compared exactly: decoded, wildcards as they are written. */
   readonly path: string;
   readonly segments: readonly string[];
-  /** Which characters each segment has, roughly: see `near-index`. */
-  readonly masks: readonly number[];
   /** What the form costs: 1 where the base path is left out (SPEC section 5). */
   readonly cost: number;
   /** Names and places of the segments a call fills. */

@@ -15,6 +15,8 @@ import type { Workspace } from '../workspace/workspace';
 export interface MockServers {
   readonly get: (id: string) => MockServer | undefined;
   readonly all: () => MockServer[];
+  /** What one answers from now; undefined where its collection is gone. */
+  readonly source: (id: string) => MockSource | undefined;
   /** Makes one of a collection, with an environment that holds its URL where wanted, and starts it. */
   readonly create: (collection: string, saveUrl: boolean) => Promise<Result<string>>;
   readonly duplicate: (id: string, name: string) => Promise<Result<string>>;
@@ -137,6 +139,11 @@ export const createMockServers = (
   return {
     get,
     all,
+    source: (id) => {
+      const mock = get(id);
+      const source = mock && sourceOf(mock);
+      return source?.ok ? source.value : undefined;
+    },
     start,
     stop,
     refresh,

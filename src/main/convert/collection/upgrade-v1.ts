@@ -1,4 +1,5 @@
-import transformer from 'postman-collection-transformer';
+import { createRequire } from 'node:module';
+import type transformer from 'postman-collection-transformer';
 import { done, type Result, refuse } from '../../../shared/errors';
 import { isObject, type Json, type JsonObject, listOr } from '../../../shared/json';
 import { parseJson } from '../json/parse-json';
@@ -28,11 +29,14 @@ export const upgradeV1 = (document: JsonObject): Result<JsonObject> => {
   return transform({ ...tree.value, requests });
 };
 
+/** Loaded when the first v1 collection comes: most never do, and loading takes longer than reading one. */
+const load = (): typeof transformer => createRequire(import.meta.url)('postman-collection-transformer');
+
 const transform = (document: JsonObject): Result<JsonObject> => {
   const versions = { inputVersion: '1.0.0', outputVersion: '2.1.0', retainIds: true };
   let outcome: Result<JsonObject> = refuse({ code: 'internal', reason: 'the collection was not converted' });
   try {
-    transformer.convert(document, versions, (error, converted) => {
+    load().convert(document, versions, (error, converted) => {
       outcome = error ? stumbled(error) : plain(converted);
     });
   } catch (error) {

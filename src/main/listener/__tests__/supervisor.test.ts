@@ -20,7 +20,11 @@ const source = (body: string) => ({
 });
 const open = (workerUrl = built) => {
   const states: MockServerState[] = [];
-  const supervisor = createSupervisor({ workerUrl, onState: (_id, state) => states.push(state) });
+  const supervisor = createSupervisor({
+    workerUrl,
+    onState: (_id, state) => states.push(state),
+    sourceAgain: () => source('again'),
+  });
   onTestFinished(() => supervisor.stopAll());
   return { supervisor, states };
 };

@@ -134,6 +134,7 @@ export interface Scored {
   readonly score: number;
   /** What step and base path cost. */
   readonly lost: number;
+  /** In path and query. */
   readonly wildcards: number;
 }
 
@@ -148,7 +149,15 @@ const scoreOf = (example: PlainExample, place: number, call: PlainCall, method: 
     return cost === undefined ? [] : [{ lost: cost + reading.cost, wildcards: reading.wildcards + open }];
   });
   const [best] = fits.sort((a, b) => a.lost - b.lost || a.wildcards - b.wildcards);
-  return best && { example, place, score: 100 - best.lost + queryPoints(example.query, call.query), ...best };
+  if (!best) return undefined;
+  const wildcards = best.wildcards + example.query.filter(([, value]) => value === null).length;
+  return {
+    example,
+    place,
+    score: 100 - best.lost + queryPoints(example.query, call.query),
+    lost: best.lost,
+    wildcards,
+  };
 };
 
 const isSuccess = ({ code }: PlainExample): boolean => code >= 200 && code <= 299;

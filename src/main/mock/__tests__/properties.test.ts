@@ -5,7 +5,7 @@ import { defaultMockSettings as settings } from '../../../shared/model/mock-sett
 import { answer } from '../answer';
 import { compile, emptyTable, putRequest } from '../compile';
 import { explain } from '../explain';
-import { basisOf, requestsOf } from '../source';
+import { basisOf, requestsOf, type SavedRequest } from '../source';
 import type { Table } from '../table';
 import { headerOf } from './ask';
 import { naive, type PlainCall, type PlainExample } from './naive';
@@ -120,17 +120,22 @@ describe('the compiled table', () => {
         const source = sourceOf(plainCollection(examples));
         const requests = requestsOf(source.collection);
         const table = emptyTable(basisOf(source));
+        // What was looked up before an edit must not be remembered after it.
+        const put = (request: SavedRequest) => {
+          putRequest(table, request);
+          for (const call of calls) outcome(table, call);
+        };
         for (const [which, instead] of changes) {
           const request = requests[which % requests.length];
           const [other] = requestsOf(plainCollection(instead));
           if (!request || !other) continue;
-          putRequest(table, request);
+          put(request);
           // For a while it has other examples, or none.
-          putRequest(table, { ...request, responses: which % 2 === 0 ? other.responses : [] });
+          put({ ...request, responses: which % 2 === 0 ? other.responses : [] });
         }
         for (const i of last) {
           const request = requests[i];
-          if (request) putRequest(table, request);
+          if (request) put(request);
         }
         const fresh = compile(source);
         expect([table.exampleCount, table.defaultCount]).toEqual([fresh.exampleCount, fresh.defaultCount]);
