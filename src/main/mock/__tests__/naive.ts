@@ -145,8 +145,7 @@ const scoreOf = (example: PlainExample, place: number, call: PlainCall, method: 
   if (call.name !== undefined && example.name !== call.name) return undefined;
   const fits = readingsOf(example).flatMap((reading) => {
     const cost = stepCost(reading, call.path);
-    const open = example.query.filter(([, value]) => value === null).length;
-    return cost === undefined ? [] : [{ lost: cost + reading.cost, wildcards: reading.wildcards + open }];
+    return cost === undefined ? [] : [{ lost: cost + reading.cost, wildcards: reading.wildcards }];
   });
   const [best] = fits.sort((a, b) => a.lost - b.lost || a.wildcards - b.wildcards);
   if (!best) return undefined;

@@ -119,31 +119,31 @@ describe('the compiled table', () => {
       fc.property(examplesAndCalls, edits, order, ([examples, calls], changes, last) => {
         const source = sourceOf(plainCollection(examples));
         const requests = requestsOf(source.collection);
-        const table = emptyTable(basisOf(source));
-        // What was looked up before an edit must not be remembered after it.
-        const put = (request: SavedRequest) => {
+        const now = [...requests];
+        const table = compile(source);
+        const edit = (i: number, request: SavedRequest): void => {
           putRequest(table, request);
-          for (const call of calls) outcome(table, call);
+          now[i] = request;
+          const fresh = emptyTable(basisOf(source));
+          for (const one of now) putRequest(fresh, one);
+          expect([table.exampleCount, table.defaultCount]).toEqual([fresh.exampleCount, fresh.defaultCount]);
+          for (const call of calls) {
+            const plain = mockCallOf(call);
+            expect(outcome(table, call)).toEqual(outcome(fresh, call));
+            expect(answer(table, plain).body).toEqual(answer(fresh, plain).body);
+            expect(explain(table, plain).decidedBy).toBe(explain(fresh, plain).decidedBy);
+          }
         };
         for (const [which, instead] of changes) {
-          const request = requests[which % requests.length];
+          const i = which % requests.length;
+          const request = requests[i];
           const [other] = requestsOf(plainCollection(instead));
-          if (!request || !other) continue;
-          put(request);
           // For a while it has other examples, or none.
-          put({ ...request, responses: which % 2 === 0 ? other.responses : [] });
+          if (request && other) edit(i, { ...request, responses: which % 2 === 0 ? other.responses : [] });
         }
         for (const i of last) {
           const request = requests[i];
-          if (request) put(request);
-        }
-        const fresh = compile(source);
-        expect([table.exampleCount, table.defaultCount]).toEqual([fresh.exampleCount, fresh.defaultCount]);
-        for (const call of calls) {
-          const plain = mockCallOf(call);
-          expect(outcome(table, call)).toEqual(outcome(fresh, call));
-          expect(answer(table, plain).body).toEqual(answer(fresh, plain).body);
-          expect(explain(table, plain).decidedBy).toBe(explain(fresh, plain).decidedBy);
+          if (request) edit(i, request);
         }
       }),
       runs,
