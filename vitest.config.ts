@@ -9,6 +9,7 @@ export default defineConfig({
     // electron-store imports electron, which in plain Node would fetch its binary: it needs nothing of it here.
     alias: { electron: resolve(import.meta.dirname, 'src/main/no-electron.ts') },
     server: { deps: { inline: ['electron-store'] } },
+    setupFiles: ['vitest.setup.ts'],
     testTimeout: 20_000,
   },
 });

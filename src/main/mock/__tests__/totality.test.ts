@@ -50,6 +50,8 @@ const odd = fc.oneof(
           '"',
           '\r\n',
           '__proto__',
+          'constructor',
+          "{{$headers 'constructor'}}",
           '\ud800',
           '☃',
         ],
