@@ -3,7 +3,7 @@ import { refusalInWords } from '../../shared/words';
 import { freeMemory } from '../listener/free-memory';
 import type { Address } from '../listener/protocol';
 import { createSupervisor, type Supervisor } from '../listener/supervisor';
-import { callLine } from './call-line';
+import { callLog } from './call-log';
 import { openFile } from './open-file';
 import type { Opened } from './opened';
 import type { ServeOptions } from './options';
@@ -69,9 +69,7 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
       err(refusalInWords(state.error));
       crashed(status.crashed);
     },
-    ...(calls === 'none'
-      ? {}
-      : { onCalls: (_id, batch) => out(batch.map((call) => callLine(call, calls)).join('\n')) }),
+    ...(calls === 'none' ? {} : { onCalls: (_id, lines) => out(callLog(lines, calls)) }),
   });
   const feed = async (): Promise<void> => {
     const now = await source();

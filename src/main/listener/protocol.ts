@@ -34,6 +34,6 @@ export type FromListener =
   | { readonly type: 'serving'; readonly revision: number }
   /** A piece of a source is taken in, calls that waited were answered meanwhile, and the next may come. */
   | { readonly type: 'taken' }
-  /** A list of `Call` as JSON: one text crosses in half the time of its objects. */
-  | { readonly type: 'calls'; readonly calls: string }
+  /** Calls, each a line of JSON: one text crosses in half the time of its objects. */
+  | { readonly type: 'calls'; readonly lines: string }
   | { readonly type: 'stopped' };

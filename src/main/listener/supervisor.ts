@@ -1,6 +1,5 @@
 import { type Result, refuse } from '../../shared/errors';
 import { mockUrl } from '../../shared/mock-url';
-import type { Call } from '../../shared/model/call';
 import type { MockServerState } from '../../shared/model/mock-server';
 import type { MockSource, SavedRequest } from '../mock/source';
 import { freePort } from './free-port';
@@ -16,8 +15,8 @@ export interface SupervisorOptions {
   readonly onState: (id: string, state: MockServerState) => void;
   /** Gives the source once more, for a listener that crashed: a large one is not kept just for that. */
   readonly sourceAgain: (id: string) => MockSource | undefined | Promise<MockSource | undefined>;
-  /** Without it, calls are not recorded at all. */
-  readonly onCalls?: (id: string, calls: readonly Call[]) => void;
+  /** Hears of calls, each a line of JSON (`Call`). Without it, calls are not recorded at all. */
+  readonly onCalls?: (id: string, lines: string) => void;
 }
 
 interface Running {
@@ -74,7 +73,7 @@ export const createSupervisor = ({ workerUrl, onState, sourceAgain, onCalls }: S
       workerUrl,
       { address, record: onCalls !== undefined },
       {
-        onCalls: (calls) => onCalls?.(id, calls),
+        onCalls: (lines) => onCalls?.(id, lines),
         onCrash: (reason) => void inOrder(id, () => recover(id, thread, reason)),
       },
     );

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '../../shared/errors';
-import type { Call } from '../../shared/model/call';
 import { basisOf, type MockSource, requestsOf, type SavedRequest } from '../mock/source';
 import type { FromListener, ListenerStart, ToListener } from './protocol';
 
@@ -16,7 +15,8 @@ const stopTime = 4_000;
 const piece = 50;
 
 export interface ThreadEvents {
-  readonly onCalls: (calls: readonly Call[]) => void;
+  /** Calls that were answered, each a line of JSON. */
+  readonly onCalls: (lines: string) => void;
   /** The thread ended without having been told to. */
   readonly onCrash: (reason: string) => void;
 }
@@ -60,7 +60,7 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
       settle(refuse(message.error));
       void worker.terminate();
     } else if (message.type === 'taken') onTaken();
-    else if (message.type === 'calls') events.onCalls(JSON.parse(message.calls) as Call[]);
+    else if (message.type === 'calls') events.onCalls(message.lines);
     else if (message.type === 'serving') {
       waiting.get(message.revision)?.();
       waiting.delete(message.revision);

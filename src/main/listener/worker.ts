@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { emptyTable, putRequest } from '../mock/compile';
+import { emptiedTable, emptyTable, putRequest } from '../mock/compile';
 import { loadFaker } from '../mock/dynamic/variables';
 import type { SavedRequest } from '../mock/source';
 import type { Table } from '../mock/table';
@@ -22,7 +22,9 @@ let table: Table | undefined;
 let coming: Table | undefined;
 let bound: Bound | undefined;
 
-const batch = createBatch((calls) => say({ type: 'calls', calls: JSON.stringify(calls) }));
+const batch = createBatch((calls) =>
+  say({ type: 'calls', lines: calls.map((call) => JSON.stringify(call)).join('\n') }),
+);
 
 /** So many examples leave something to give back when they are compiled. */
 const many = 1_000;
@@ -49,7 +51,7 @@ const ready = async (next: Table): Promise<void> => {
 
 const replace = async (request: SavedRequest): Promise<void> => {
   if (!table) return;
-  const alone = emptyTable({ collectionVariables: null, environmentVariables: null, settings: table.settings });
+  const alone = emptiedTable(table);
   putRequest(alone, request);
   await ready(alone);
   putRequest(table, request);

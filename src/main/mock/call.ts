@@ -12,6 +12,7 @@ export interface MockCall {
 
 /** One header's value as text, or undefined. */
 export const headerOf = (call: MockCall, name: string): string | undefined => {
-  const value = call.headers[name];
+  // Callers and examples name headers freely: one called `constructor` must not reach what every object has.
+  const value = Object.hasOwn(call.headers, name) ? call.headers[name] : undefined;
   return typeof value === 'string' ? value : value?.join(', ');
 };

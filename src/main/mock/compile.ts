@@ -42,6 +42,17 @@ export const emptyTable = (basis: Basis): Table => {
   };
 };
 
+/** A table like this one without its requests. */
+export const emptiedTable = (table: Table): Table => ({
+  ...table,
+  examples: new Map(),
+  bareRequests: new Map(),
+  pieces: new Map(),
+  exampleCount: 0,
+  defaultCount: 0,
+  needsFaker: false,
+});
+
 const file = <T extends Destination>(methods: Map<string, Routes<T>>, method: string, owner: T, url: ExampleUrl) => {
   const routes = upsert(methods, method, emptyRoutes<T>);
   const forms = formsOf(owner, url);

@@ -114,11 +114,11 @@ const walk = <T extends Destination>(
   visit: (bucket: Bucket<T>) => void,
 ): void => {
   if (depth === folded.length) {
-    if (node.bucket.forms.length > 0) visit(node.bucket);
+    if (node.bucket) visit(node.bucket);
     return;
   }
   const segment = folded[depth] ?? '';
-  const text = node.texts.get(segment);
+  const text = node.texts?.get(segment);
   if (text) walk(text, folded, depth + 1, visit);
   if (node.wildcard && segment !== '') walk(node.wildcard, folded, depth + 1, visit);
 };

@@ -1,11 +1,12 @@
 import type { ExampleUrl, Segment } from './example-url';
 import { addToNear, emptyNearIndex, removeFromNear } from './near-index';
-import { withoutIds, withoutSlash } from './path';
+import { isId, withoutIds, withoutSlash } from './path';
 import type { Bucket, Destination, Form, Node, Routes } from './table';
 import { upsert } from './upsert';
 
 const emptyBucket = <T>(): Bucket<T> => ({ forms: [], index: undefined });
-const emptyNode = <T>(): Node<T> => ({ texts: new Map(), wildcard: undefined, bucket: emptyBucket() });
+/** Most nodes lead on by one kind of segment or end: they have no maps before they need them. */
+const emptyNode = <T>(): Node<T> => ({ texts: undefined, wildcard: undefined, bucket: undefined });
 
 export const emptyRoutes = <T>(): Routes<T> => ({
   folded: new Map(),
@@ -52,7 +53,10 @@ export const isOpenForm = (form: Form<unknown>): boolean =>
 const nodeOf = <T>(root: Node<T>, form: Form<T>): Node<T> => {
   const open = new Set(form.captures.map(([, segment]) => segment));
   return form.segments.reduce((node, segment, i) => {
-    if (!open.has(i)) return upsert(node.texts, segment.toLowerCase(), emptyNode<T>);
+    if (!open.has(i)) {
+      node.texts ??= new Map();
+      return upsert(node.texts, segment.toLowerCase(), emptyNode<T>);
+    }
     node.wildcard ??= emptyNode();
     return node.wildcard;
   }, root);
@@ -69,21 +73,30 @@ const take = <T>(bucket: Bucket<T> | undefined, form: Form<T>): boolean => {
   return bucket.forms.length === 0;
 };
 
+/** Without an id, a path is equal to a call's with its ids blanked only where it is equal as it stands. */
+const hasBlanks = ({ segments }: Form<unknown>): boolean => segments.some((segment) => segment === '' || isId(segment));
+
 /** Files one form under all that a call can be looked up with. */
 export const addForm = <T extends Destination>(routes: Routes<T>, form: Form<T>): void => {
   put(upsert(routes.folded, foldedKey(form.path), emptyBucket<T>), form);
-  put(upsert(routes.blanked, blankedKey(form.path), emptyBucket<T>), form);
+  if (hasBlanks(form)) put(upsert(routes.blanked, blankedKey(form.path), emptyBucket<T>), form);
   addToNear(
     upsert(routes.near, form.segments.length, () => emptyNearIndex<T>(form.segments.length)),
     form,
   );
-  if (isOpenForm(form)) put(nodeOf(routes.wildcards, form).bucket, form);
+  if (isOpenForm(form)) {
+    const node = nodeOf(routes.wildcards, form);
+    node.bucket ??= emptyBucket();
+    put(node.bucket, form);
+  }
 };
 
 /** Takes a form out of all it was filed under. */
 export const removeForm = <T extends Destination>(routes: Routes<T>, form: Form<T>): void => {
   if (take(routes.folded.get(foldedKey(form.path)), form)) routes.folded.delete(foldedKey(form.path));
-  if (take(routes.blanked.get(blankedKey(form.path)), form)) routes.blanked.delete(blankedKey(form.path));
+  if (hasBlanks(form) && take(routes.blanked.get(blankedKey(form.path)), form)) {
+    routes.blanked.delete(blankedKey(form.path));
+  }
   const near = routes.near.get(form.segments.length);
   if (near) removeFromNear(near, form);
   if (isOpenForm(form)) take(nodeOf(routes.wildcards, form).bucket, form);

@@ -70,9 +70,9 @@ export interface BucketIndex<T> {
 
 /** The wildcard step's trie over folded segments. */
 export interface Node<T> {
-  readonly texts: Map<string, Node<T>>;
+  texts: Map<string, Node<T>> | undefined;
   wildcard: Node<T> | undefined;
-  readonly bucket: Bucket<T>;
+  bucket: Bucket<T> | undefined;
 }
 
 /** All forms of one method, by what a call can be looked up with. */
@@ -80,7 +80,7 @@ export interface Routes<T> {
   /** By the path in lower case without a slash at its end: the four steps from exact to both. */
   readonly folded: Map<string, Bucket<T>>;
   readonly wildcards: Node<T>;
-  /** By the path with ids blanked and without a slash at its end. */
+  /** By the path with ids blanked and without a slash at its end; only what has an id to blank. */
   readonly blanked: Map<string, Bucket<T>>;
   /** By the number of segments: the distance step looks through these. */
   readonly near: Map<number, NearIndex<T>>;

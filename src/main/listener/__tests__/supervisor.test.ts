@@ -78,6 +78,18 @@ describe('a listener', () => {
     expect(await (await fetch(`http://localhost:${port}/b`)).text()).toBe('b');
   });
 
+  test('an edit that needs generated names by way of a variable gets them', async () => {
+    const { supervisor } = open();
+    const named = (body: string) => ({
+      ...source(''),
+      collection: collectionOf([{ at: 'GET {{url}}/a', body }], { name: '{{$randomFirstName}}' }),
+    });
+    const port = portOf(await supervisor.start('m', named('old'), { port: 0 }));
+    const [changed] = requestsOf(named('new {{name}}').collection);
+    if (changed) await supervisor.feedRequest('m', changed);
+    expect(await (await fetch(`http://localhost:${port}/a`)).text()).toMatch(/^new [A-Z]/);
+  });
+
   test('stopped, its port is free; started again, it has the same', async () => {
     const { supervisor, states } = open();
     const port = portOf(await supervisor.start('m', source('x'), { port: 0 }));
