@@ -23,8 +23,12 @@ const queryName = (header: string): string => `__${header.slice(2).replaceAll('-
 const delayOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d+$/.test(text) ? Math.min(Number(text), longestDelay) : undefined;
 
+/** Printable ASCII without a percent sign: there is one way to read it. */
+const plainName = /^[\x20-\x24\x26-\x7e]*$/;
+
 /** Node reads headers as Latin-1; a client that sends a name in UTF-8, or percent-encoded, means that. */
 const readings = (name: string): string[] => {
+  if (plainName.test(name)) return [name];
   const utf8 = Buffer.from(name, 'latin1').toString('utf8').trim();
   try {
     return [name, utf8, decodeURIComponent(utf8)];
