@@ -1,0 +1,2 @@
+/** Requests that were sent, and their responses where they were kept (SPEC section 8). */
+export const historySchema = '';

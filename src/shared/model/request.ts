@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { languageSchema } from './example';
+
+/** One row of a table of parameters, headers or form fields. A row switched off stays in the file and does not count. */
+export const rowSchema = z.object({
+  key: z.string(),
+  value: z.string(),
+  description: z.string(),
+  disabled: z.boolean(),
+});
+export type Row = z.infer<typeof rowSchema>;
+
+/** A form field is a text or the path of a file that the user picked. */
+export const formRowSchema = rowSchema.extend({ type: z.enum(['text', 'file']) });
+export type FormRow = z.infer<typeof formRowSchema>;
+
+/** How a request says who sends it. `other` is a kind we keep as the file has it and do not use. */
+export const authSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('inherit') }),
+  z.object({ type: z.literal('none') }),
+  z.object({ type: z.literal('basic'), username: z.string(), password: z.string() }),
+  z.object({ type: z.literal('bearer'), token: z.string() }),
+  z.object({ type: z.literal('apikey'), key: z.string(), value: z.string(), in: z.enum(['header', 'query']) }),
+  z.object({ type: z.literal('other'), name: z.string() }),
+]);
+export type Auth = z.infer<typeof authSchema>;
+
+/** What a request carries. `other` is a kind we keep as the file has it (file, GraphQL). */
+export const bodySchema = z.discriminatedUnion('mode', [
+  z.object({ mode: z.literal('none') }),
+  z.object({ mode: z.literal('raw'), text: z.string(), language: languageSchema }),
+  z.object({ mode: z.literal('urlencoded'), rows: z.array(rowSchema) }),
+  z.object({ mode: z.literal('formdata'), rows: z.array(formRowSchema) }),
+  z.object({ mode: z.literal('other'), name: z.string() }),
+]);
+export type Body = z.infer<typeof bodySchema>;
+
+/** What is sent, whoever keeps it: a request of a collection, an example's own request, a tab not saved yet. */
+export const requestPartsSchema = z.object({
+  method: z.string(),
+  /** As it is typed, with the query of the parameters that are on. */
+  url: z.string(),
+  /** The query's rows, those switched off too, in order. */
+  params: z.array(rowSchema),
+  /** The values of `:name` segments. */
+  pathVariables: z.array(rowSchema),
+  headers: z.array(rowSchema),
+  auth: authSchema,
+  body: bodySchema,
+});
+export type RequestParts = z.infer<typeof requestPartsSchema>;
+
+export const emptyRequest: RequestParts = {
+  method: 'GET',
+  url: '',
+  params: [],
+  pathVariables: [],
+  headers: [],
+  auth: { type: 'none' },
+  body: { mode: 'none' },
+};
