@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { workload } from '../workloads.mjs';
 import { call } from './call.mjs';
+import { liveEdits } from './live.mjs';
 import { load, writeRequests } from './load.mjs';
 import { calmly, serveCommand, writeCollection } from './measure.mjs';
 import { median, percentile, rotated } from './numbers.mjs';
@@ -93,12 +96,26 @@ async function size(plan) {
   return {
     listeningWith10: few.startTimes,
     listeningWith10000: many.startTimes,
-    compiling: [median(many.startTimes) - median(few.startTimes)],
+    handedOver: [median(many.startTimes) - median(few.startTimes)],
     memoryWith10: few.atRest,
     memoryWith10000: many.atRest,
     loadedMemoryWith10: few.loaded,
     loadedMemoryWith10000: many.loaded,
     mostMemoryWith10000: many.most,
+  };
+}
+
+/**
+ * Compiling 10,000 examples alone, each time in a process of its own: nothing is warm, as at a start.
+ * @param {Plan} plan
+ */
+function compiling({ folder }) {
+  const file = writeCollection(folder, workload('W2-10000'));
+  const script = fileURLToPath(new URL('compile-once.mjs', import.meta.url));
+  return {
+    compiling: Array.from({ length: starts }, () =>
+      Number(execFileSync(process.execPath, [script, file], { encoding: 'utf8' })),
+    ),
   };
 }
 
@@ -207,6 +224,8 @@ export async function measureExtra(plan) {
   return {
     ...(await firstAnswer(plan)),
     ...(await size(plan)),
+    ...compiling(plan),
+    ...(await liveEdits(plan)),
     ...(await steadiness(plan)),
     ...(await recording(plan)),
   };

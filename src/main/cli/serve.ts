@@ -12,6 +12,9 @@ import { isLine, type Outcome } from './outcome';
 /** Statuses the command line ends with (SPEC section 11). */
 export const status = { ok: 0, crashed: 1, usage: 2, file: 3, port: 4 } as const;
 
+/** When what was read is held by nothing any more, in milliseconds after it listens. */
+const settlingTime = 100;
+
 /** The port where neither the options nor a mock server's file name one. */
 const usualPort = 4010;
 
@@ -86,7 +89,8 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
   }
   listening = true;
   watch(() => void feed(), err);
-  freeMemory();
+  // Not before all that read and handed over the file has ended: it would still be held.
+  setTimeout(freeMemory, settlingTime).unref();
   out(`listening on ${urlOf(host ?? '127.0.0.1', port.value)}`);
   const ended = await Promise.race([stop.then(() => status.ok), crash]);
   await supervisor.stopAll();

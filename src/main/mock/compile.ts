@@ -5,14 +5,14 @@ import { methodOf, urlOf, urlText } from '../../shared/saved-request';
 import { plainControl } from './control';
 import { needsFaker } from './dynamic/variables';
 import { type ExampleUrl, readExampleUrl } from './example-url';
-import { savedHeaders } from './headers';
+import { type RawHeaders, savedHeaders } from './headers';
 import { dynamicNames, prepareResponse, statusOf } from './prepare';
 import { queryPattern } from './query';
 import { bodyOfRequest } from './request-body';
 import { addForm, emptyRoutes, formsOf, removeForm } from './routes';
 import { type Basis, basisOf, type MockSource, requestsOf, type SavedRequest } from './source';
 import type { Destination, Example, Routes, Table } from './table';
-import { upsert } from './upsert';
+import { appended, upsert } from './upsert';
 import { resolveVariables, type Scope, scopeOf } from './variables';
 
 const serverStubOf = ({ settings }: Basis, scope: Scope): Table['serverStub'] => {
@@ -39,6 +39,8 @@ export const emptyTable = (basis: Basis): Table => {
     defaultCount: 0,
     needsFaker: serverStub !== undefined && dynamicNames(serverStub.response).some(needsFaker),
     bodyKeys: new Map(),
+    headerLists: new Map(),
+    remembered: new Map(),
   };
 };
 
@@ -48,6 +50,7 @@ export const emptiedTable = (table: Table): Table => ({
   examples: new Map(),
   bareRequests: new Map(),
   pieces: new Map(),
+  remembered: new Map(),
   exampleCount: 0,
   defaultCount: 0,
   needsFaker: false,
@@ -78,6 +81,18 @@ const requestHeaders = (request: Json, scope: Scope): Scope => {
   return headers;
 };
 
+/** So many header lists are kept to be shared: a collection whose lists all differ gains nothing by more. */
+const mostHeaderLists = 1_000;
+
+/** The same list for all examples that send the same headers: less memory, and warm when it is needed. */
+const sharedList = ({ headerLists }: Table, headers: RawHeaders): RawHeaders => {
+  const text = headers.join('\n');
+  const known = headerLists.get(text);
+  if (known || headerLists.size >= mostHeaderLists) return known ?? headers;
+  headerLists.set(text, headers);
+  return headers;
+};
+
 /** So many examples a request may have and still keep their order among all. */
 const examplesPerRequest = 1_000_000;
 
@@ -104,18 +119,19 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
     requestHeaders: headers,
     requestBody: bodyOfRequest(isObject(request) ? request.body : undefined, headers.get('content-type'), scope),
     delay,
-    response: prepared,
+    response: prepared.kind === 'bytes' ? { ...prepared, headers: sharedList(table, prepared.headers) } : prepared,
     ready: undefined,
   };
-  if (prepared.kind === 'bytes') {
-    const { status, headers: sent, body } = prepared;
+  if (example.response.kind === 'bytes') {
+    const { status, headers: sent, body } = example.response;
     example.ready = { status, headers: sent, body, delay: delay ?? settings.delay, example };
   }
   return example;
 };
 
 /** Made out here, so that what takes a request out again does not hold on to what it was made of. */
-const uncount = (table: Table, isDefault: boolean) => () => {
+const withdrawal = (table: Table, isDefault: boolean, unfile: () => void) => () => {
+  unfile();
   table.exampleCount -= 1;
   table.defaultCount -= Number(isDefault);
 };
@@ -129,22 +145,23 @@ const all = (steps: readonly (() => void)[]) => () => {
  */
 export const putRequest = (table: Table, saved: SavedRequest): void => {
   table.pieces.get(saved.id)?.();
+  table.remembered.clear();
   const { scope } = table;
-  const undo: (() => void)[] = [];
+  let undo: (() => void)[] = [];
   if (saved.responses.length === 0) {
     const url = readExampleUrl(urlOf(saved.request), scope);
     const bare = { name: saved.name, query: queryPattern(url.query) };
-    undo.push(file(table.bareRequests, methodOf(saved.request), bare, url));
+    undo = [file(table.bareRequests, methodOf(saved.request), bare, url)];
   }
   saved.responses.forEach((response, i) => {
     const request = response.originalRequest ?? saved.request;
     const url = readExampleUrl(urlOf(request), scope);
     const example = exampleOf(saved, i, request, url, table);
-    undo.push(file(table.examples, example.method, example, url));
+    const unfile = file(table.examples, example.method, example, url);
     table.exampleCount += 1;
     table.defaultCount += Number(example.isDefault);
     table.needsFaker ||= dynamicNames(example.response).some(needsFaker);
-    undo.push(uncount(table, example.isDefault));
+    undo = appended(undo, withdrawal(table, example.isDefault, unfile));
   });
   table.pieces.set(saved.id, all(undo));
 };

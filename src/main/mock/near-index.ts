@@ -1,6 +1,6 @@
 import { isNear } from './similarity';
 import type { Form } from './table';
-import { upsert } from './upsert';
+import { appended, upsert } from './upsert';
 
 /** A distinct text at one place, and the forms that have it there. Most texts have one form: a set would cost more than the form. */
 interface Text<T> {
@@ -52,11 +52,9 @@ export const addToNear = <T>(index: NearIndex<T>, form: Form<T>): void => {
     }
     const added = { text, forms: [form] };
     place.byText.set(text, added);
-    upsert(
-      upsert(place.byMask, text.length, () => new Map<number, Text<T>[]>()),
-      maskOf(text),
-      () => [],
-    ).push(added);
+    const masks = upsert(place.byMask, text.length, () => new Map<number, Text<T>[]>());
+    const mask = maskOf(text);
+    masks.set(mask, appended(masks.get(mask) ?? [], added));
   });
 };
 

@@ -2,7 +2,7 @@ import type { ExampleUrl, Segment } from './example-url';
 import { addToNear, emptyNearIndex, removeFromNear } from './near-index';
 import { isId, withoutIds, withoutSlash } from './path';
 import type { Bucket, Destination, Form, Node, Routes } from './table';
-import { upsert } from './upsert';
+import { appended, upsert } from './upsert';
 
 const emptyBucket = <T>(): Bucket<T> => ({ forms: [], index: undefined });
 /** Most nodes lead on by one kind of segment or end: they have no maps before they need them. */
@@ -63,7 +63,7 @@ const nodeOf = <T>(root: Node<T>, form: Form<T>): Node<T> => {
 };
 
 const put = <T>(bucket: Bucket<T>, form: Form<T>): void => {
-  bucket.forms.push(form);
+  bucket.forms = appended(bucket.forms, form);
   bucket.index = undefined;
 };
 const take = <T>(bucket: Bucket<T> | undefined, form: Form<T>): boolean => {

@@ -1,6 +1,7 @@
 import type { MockSettings } from '../../shared/model/mock-settings';
 import type { Control } from './control';
 import type { Answer } from './error-answers';
+import type { RawHeaders } from './headers';
 import type { NearIndex } from './near-index';
 import type { PreparedResponse } from './prepare';
 import type { QueryPattern } from './query';
@@ -56,7 +57,7 @@ export interface Form<T> {
 
 /** Forms that are the same by some key, and by what they are told apart where there are many. */
 export interface Bucket<T> {
-  readonly forms: Form<T>[];
+  forms: Form<T>[];
   /** Made on first use, dropped on change. */
   index: BucketIndex<T> | undefined;
 }
@@ -105,4 +106,8 @@ export interface Table {
   needsFaker: boolean;
   /** Keys of bodies seen in examples, by their text: most calls send one of them. */
   readonly bodyKeys: Map<string, string>;
+  /** Header lists that were met before, by their text: most examples of a collection share one. */
+  readonly headerLists: Map<string, RawHeaders>;
+  /** What calls that asked for nothing special were answered, by method and path; forgotten on each change. */
+  readonly remembered: Map<string, Map<string, Answer>>;
 }

@@ -6,3 +6,13 @@ export const upsert = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   map.set(key, made);
   return made;
 };
+
+/**
+ * A list with one more at its end. The first makes a list of just its size: one that is pushed to has room for
+ * seventeen, and tens of thousands of lists hold one thing.
+ */
+export const appended = <V>(list: V[], value: V): V[] => {
+  if (list.length === 0) return [value];
+  list.push(value);
+  return list;
+};
