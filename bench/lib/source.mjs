@@ -12,27 +12,23 @@ import { root } from '../../scripts/lib/paths.mjs';
  */
 export async function loadSource(...paths) {
   const outDir = mkdtempSync(join(tmpdir(), 'understudy-bench-'));
-  try {
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      ssr: { noExternal: true },
-      build: {
-        ssr: true,
-        target: 'node20.18',
-        outDir,
-        rollupOptions: {
-          input: paths.map((path) => join(root, path)),
-          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-          preserveEntrySignatures: 'strict',
-        },
+  // What is loaded only when it is needed is looked for there until the end.
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir,
+      rollupOptions: {
+        input: paths.map((path) => join(root, path)),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        preserveEntrySignatures: 'strict',
       },
-    });
-    return await Promise.all(
-      paths.map((path) => import(pathToFileURL(join(outDir, `${basename(path, '.ts')}.mjs`)).href)),
-    );
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
+    },
+  });
+  return Promise.all(paths.map((path) => import(pathToFileURL(join(outDir, `${basename(path, '.ts')}.mjs`)).href)));
 }

@@ -6,7 +6,7 @@ import { type Answer, faultAnswer, noExample, noKey, noMatch } from './error-ans
 import { headerFault, type RawHeaders } from './headers';
 import { Called } from './match';
 import { bodyFrom, type PreparedResponse, sealed } from './prepare';
-import { isPlain, remember, remembered } from './remember';
+import { plainKey, remember, remembered } from './remember';
 import { isSameSecret } from './same-secret';
 import type { Table } from './table';
 import { type CallValues, fill } from './template';
@@ -52,10 +52,10 @@ const delayOf = (table: Table, control: Control, own?: number): number => own ??
 export const answer = (table: Table, call: MockCall): Answer => {
   const { settings, serverStub } = table;
   if (settings.private && !isSameSecret(settings.apiKey, headerOf(call, 'x-api-key'))) return noKey;
-  const [control, query] = readControl(call, settings, table.plainControl);
-  const plain = isPlain(table, call, control);
-  const known = plain ? remembered(table, call) : undefined;
+  const key = plainKey(table, call);
+  const known = key === undefined ? undefined : remembered(table, call, key);
   if (known) return known;
+  const [control, query] = readControl(call, settings, table.plainControl);
   const called = new Called(call.path, query, control.names);
   if (serverStub) {
     const { name, response } = serverStub;
@@ -71,7 +71,7 @@ export const answer = (table: Table, call: MockCall): Answer => {
   const example = fit.form.owner;
   const usualDelay = control.delay === undefined || example.delay !== undefined;
   if (example.ready && usualDelay && !control.explain) {
-    if (plain) remember(table, call, example.ready);
+    if (key !== undefined) remember(table, call, key, example.ready);
     return example.ready;
   }
   const { status, headers, body } = write(example.name, example.response, () => callValues(call, called, fit));

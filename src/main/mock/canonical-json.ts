@@ -3,6 +3,8 @@ const deepest = 500;
 
 /** Brackets inside a text of JSON do not nest. */
 const isDeep = (text: string): boolean => {
+  // Too short to nest so deep.
+  if (text.length <= deepest) return false;
   let depth = 0;
   let quoted = false;
   for (let i = 0; i < text.length; i += 1) {

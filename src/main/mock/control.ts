@@ -37,7 +37,8 @@ const readings = (name: string): string[] => {
   }
 };
 
-const names = [
+/** The headers by which a call asks for something (facts 3.7). */
+export const controlHeaders = [
   'x-mock-response-code',
   'x-mock-response-id',
   'x-mock-response-name',
@@ -46,7 +47,7 @@ const names = [
   'x-mock-response-delay',
   'x-mock-explain',
 ] as const;
-type ControlHeader = (typeof names)[number];
+type ControlHeader = (typeof controlHeaders)[number];
 
 const controlFrom = (asked: (header: ControlHeader) => string | undefined, settings: MockSettings): Control => {
   const name = asked('x-mock-response-name');
@@ -76,7 +77,7 @@ export const readControl = (call: MockCall, settings: MockSettings, plain: Contr
   const asked = (header: ControlHeader): string | undefined =>
     (headerOf(call, header) ?? fromQuery?.get(queryName(header)))?.trim();
   const query = fromQuery?.size ? given.filter((pair) => !isControl(pair)) : given;
-  for (const name of names) {
+  for (const name of controlHeaders) {
     if (call.headers[name] !== undefined || fromQuery?.size) return [controlFrom(asked, settings), query];
   }
   return [plain, query];

@@ -108,6 +108,6 @@ export interface Table {
   readonly bodyKeys: Map<string, string>;
   /** Header lists that were met before, by their text: most examples of a collection share one. */
   readonly headerLists: Map<string, RawHeaders>;
-  /** What calls that asked for nothing special were answered, by method and path; forgotten on each change. */
+  /** What simple calls were answered, by method and key (`remember.ts`); forgotten on each change. */
   readonly remembered: Map<string, Map<string, Answer>>;
 }
