@@ -72,7 +72,7 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
       err(refusalInWords(state.error));
       crashed(status.crashed);
     },
-    ...(calls === 'none' ? {} : { onCalls: (_id, lines) => out(callLog(lines, calls)) }),
+    ...(calls === 'none' ? {} : { record: 'lines' as const, onCalls: (_id, lines) => out(callLog(lines, calls)) }),
   });
   const feed = async (): Promise<void> => {
     const now = await source();

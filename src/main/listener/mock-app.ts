@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import Router from '@koa/router';
 import Koa, { type Context, type Next } from 'koa';
-import type { Call } from '../../shared/model/call';
 import { answer } from '../mock/answer';
 import { type Answer, faultAnswer } from '../mock/error-answers';
 import type { Table } from '../mock/table';
@@ -10,6 +9,7 @@ import { isLoopbackHost } from './host-guard';
 import { isPreflight, preflight } from './preflight';
 import { emptyBody, hasBody, readBody } from './read-body';
 import { forbiddenHost, tooLarge } from './refusals';
+import type { Served } from './served';
 import { targetOf } from './target';
 
 /** What a mock server's Koa app needs from whoever runs it. */
@@ -18,13 +18,15 @@ export interface MockAppOptions {
   readonly table: () => Table;
   /** Whether callers from other machines, and so by other names, are wanted. */
   readonly shared: boolean;
-  readonly record?: (call: Call) => void;
+  /** Hears of each call that was answered, on its way: what it does costs calls. */
+  readonly record?: (served: Served) => void;
 }
 
-/** What the first step leaves for the router: the answer of the table, and when it was begun. */
+/** What the first step leaves for the router: the answer of the table, when it was begun, the body. */
 interface State {
   found: Answer;
   from: number;
+  body: Uint8Array;
 }
 
 /** Writes an answer straight to the response: Koa's own way costs a tenth of all calls a second. */
@@ -47,7 +49,7 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
   const app = new Koa();
   const router = new Router();
 
-  const sendNow = (ctx: Context, found: Answer, from: number): void => {
+  const sendNow = (ctx: Context, found: Answer, from: number, body: Uint8Array): void => {
     let sent = found;
     try {
       write(ctx, sent);
@@ -56,25 +58,21 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
       sent = faultAnswer(inWords(error));
       write(ctx, sent);
     }
-    record?.({
-      at: Date.now(),
-      method: ctx.req.method ?? '',
-      target: ctx.req.url ?? '',
-      status: sent.status,
-      example: sent.example?.name ?? sent.serverStub ?? null,
-      duration: performance.now() - from,
-    });
+    if (!record) return;
+    const { method = '', url = '', rawHeaders } = ctx.req;
+    const duration = performance.now() - from;
+    record({ at: Date.now(), duration, method, target: url, rawHeaders, body, bodySize: 0, answer: sent });
   };
 
   // What need not wait does not: a promise a call is measurable.
-  const send = (ctx: Context, found: Answer, from: number): Promise<void> | undefined => {
+  const send = (ctx: Context, found: Answer, from: number, body: Uint8Array = emptyBody): Promise<void> | undefined => {
     if (found.delay === 0) {
-      sendNow(ctx, found, from);
+      sendNow(ctx, found, from, body);
       return undefined;
     }
     ctx.respond = false;
     return wait(ctx.res, found.delay).then((stillThere) => {
-      if (stillThere) sendNow(ctx, found, from);
+      if (stillThere) sendNow(ctx, found, from, body);
     });
   };
 
@@ -85,12 +83,15 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
     if (!isPreflight(req)) {
       const [path, query] = targetOf(req.url ?? '/');
       const found = answer(table(), { method: req.method ?? 'GET', path, query, headers: req.headers, body });
-      if (found.example || found.serverStub) return send(ctx, found, from);
+      if (found.example || found.serverStub) return send(ctx, found, from, body);
       state.found = found;
     }
     state.from = from;
+    state.body = body;
     // No route takes the asterisk-form.
-    return next().then(() => (ctx.respond === false ? undefined : send(ctx, state.found ?? preflight(req), from)));
+    return next().then(() =>
+      ctx.respond === false ? undefined : send(ctx, state.found ?? preflight(req), from, body),
+    );
   };
 
   const serveBody = async (ctx: Context, next: Next): Promise<void> => {
@@ -116,8 +117,8 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
     return isPreflight(ctx.req) ? send(ctx, preflight(ctx.req), from) : next();
   });
   router.all('{/*path}', (ctx) => {
-    const { found, from } = ctx.state as State;
-    return send(ctx, found, from);
+    const { found, from, body } = ctx.state as State;
+    return send(ctx, found, from, body);
   });
 
   app.use(serve as Koa.Middleware);

@@ -8,11 +8,13 @@ export interface Address {
   readonly host?: string;
 }
 
+/** Whether calls are reported, and how: each as a line for a terminal, or whole for the log. */
+export type RecordKind = 'none' | 'lines' | 'whole';
+
 /** What a listener's thread is given when it is made. */
 export interface ListenerStart {
   readonly address: Address;
-  /** Whether calls are to be reported. */
-  readonly record: boolean;
+  readonly record: RecordKind;
 }
 
 /**
@@ -34,6 +36,6 @@ export type FromListener =
   | { readonly type: 'serving'; readonly revision: number }
   /** A piece of a source is taken in, calls that waited were answered meanwhile, and the next may come. */
   | { readonly type: 'taken' }
-  /** Calls, each a line of JSON: one text crosses in half the time of its objects. */
+  /** Calls, each a line of JSON (`Call` or `RecordedCall`): one text crosses in half the time of its objects. */
   | { readonly type: 'calls'; readonly lines: string }
   | { readonly type: 'stopped' };

@@ -3,7 +3,7 @@ import { mockUrl } from '../../shared/mock-url';
 import type { MockServerState } from '../../shared/model/mock-server';
 import type { MockSource, SavedRequest } from '../mock/source';
 import { freePort } from './free-port';
-import type { Address } from './protocol';
+import type { Address, RecordKind } from './protocol';
 import { startThread, type Thread } from './thread';
 
 /** A listener that ran this long is well again: its next crash counts as the first, in milliseconds. */
@@ -15,8 +15,10 @@ export interface SupervisorOptions {
   readonly onState: (id: string, state: MockServerState) => void;
   /** Gives the source once more, for a listener that crashed: a large one is not kept just for that. */
   readonly sourceAgain: (id: string) => MockSource | undefined | Promise<MockSource | undefined>;
-  /** Hears of calls, each a line of JSON (`Call`). Without it, calls are not recorded at all. */
+  /** Hears of calls, each a line of JSON (`Call`, or `RecordedCall` where `record` is "whole"). */
   readonly onCalls?: (id: string, lines: string) => void;
+  /** Without it, calls are not recorded at all. */
+  readonly record?: RecordKind;
 }
 
 interface Running {
@@ -46,7 +48,13 @@ export interface Supervisor {
 
 const stopped: MockServerState = { status: 'stopped' };
 
-export const createSupervisor = ({ workerUrl, onState, sourceAgain, onCalls }: SupervisorOptions): Supervisor => {
+export const createSupervisor = ({
+  workerUrl,
+  onState,
+  sourceAgain,
+  onCalls,
+  record = 'none',
+}: SupervisorOptions): Supervisor => {
   const running = new Map<string, Running>();
   const states = new Map<string, MockServerState>();
   /** Starts and stops of one listener happen one after the other. */
@@ -71,7 +79,7 @@ export const createSupervisor = ({ workerUrl, onState, sourceAgain, onCalls }: S
   ): Promise<Result<number>> => {
     const thread = startThread(
       workerUrl,
-      { address, record: onCalls !== undefined },
+      { address, record },
       {
         onCalls: (lines) => onCalls?.(id, lines),
         onCrash: (reason) => void inOrder(id, () => recover(id, thread, reason)),

@@ -11,6 +11,8 @@ import { freeMemory } from './free-memory';
 import { isLoopbackHost } from './host-guard';
 import { createMockApp } from './mock-app';
 import type { FromListener, ListenerStart, ToListener } from './protocol';
+import { createRecorder } from './recorder';
+import { linesOf, recordsOf } from './served';
 
 const port = parentPort;
 if (!port) throw new Error('The listener runs in a worker thread.');
@@ -22,9 +24,10 @@ let table: Table | undefined;
 let coming: Table | undefined;
 let bound: Bound | undefined;
 
-const batch = createBatch((calls) =>
-  say({ type: 'calls', lines: calls.map((call) => JSON.stringify(call)).join('\n') }),
-);
+const recorder =
+  record === 'whole'
+    ? createRecorder((calls, counted) => say({ type: 'calls', lines: recordsOf(calls, counted) }))
+    : createBatch((calls) => say({ type: 'calls', lines: linesOf(calls) }));
 
 /** So many examples leave something to give back when they are compiled. */
 const many = 1_000;
@@ -35,7 +38,7 @@ const listen = async (first: Table): Promise<void> => {
   const app = createMockApp({
     table: () => table ?? first,
     shared: address.host !== undefined && !isLoopbackHost(address.host),
-    ...(record ? { record: batch.add } : {}),
+    ...(record === 'none' ? {} : { record: recorder.add }),
   });
   const result = await bind(app.callback(), address);
   if (result.ok) {
@@ -85,7 +88,7 @@ const take = async (message: ToListener): Promise<void> => {
       return;
     case 'stop':
       await closeGently(bound?.servers ?? []);
-      batch.flush();
+      recorder.flush();
       say({ type: 'stopped' });
       port.close();
   }

@@ -13,6 +13,8 @@ export interface Answer {
   readonly example?: Example;
   /** The server stub that answered. */
   readonly serverStub?: string;
+  /** What the mock server itself says, in a few words: for the call log. */
+  readonly said?: string;
 }
 
 type ErrorName =
@@ -26,7 +28,7 @@ type ErrorName =
 export const errorAnswer = (status: number, name: ErrorName, message: string, header: string): Answer => {
   const body = bodyFrom(JSON.stringify({ error: { name, message, header } }));
   const headers = ['Content-Type', 'application/json; charset=utf-8', 'Access-Control-Allow-Origin', '*'];
-  return { status, ...sealed(status, headers, body), delay: 0 };
+  return { status, ...sealed(status, headers, body), delay: 0, said: header };
 };
 
 /** Examples exist, none fits. */

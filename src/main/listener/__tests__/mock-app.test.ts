@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../shared/model/call';
 import { defaultMockSettings } from '../../../shared/model/mock-settings';
 import { collectionOf } from '../../mock/__tests__/collections';
+import { callOf } from '../served';
 import { sendRaw } from './raw';
 import { serveCollection } from './serve-collection';
 
@@ -75,7 +76,7 @@ describe('over real HTTP', () => {
 
   test('every call is recorded, with what answered it', async () => {
     const calls: Call[] = [];
-    const { url } = await serveCollection(users, { record: (call) => calls.push(call) });
+    const { url } = await serveCollection(users, { record: (served) => calls.push(callOf(served)) });
     await fetch(`${url}/users?a=1`);
     await fetch(`${url}/nope`, { method: 'POST', body: 'x' });
     expect(calls.map(({ method, target, status, example }) => [method, target, status, example])).toEqual([

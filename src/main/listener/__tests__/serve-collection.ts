@@ -1,11 +1,11 @@
 import { onTestFinished } from 'vitest';
 import type { JsonObject } from '../../../shared/json';
-import type { Call } from '../../../shared/model/call';
 import { defaultMockSettings, type MockSettings } from '../../../shared/model/mock-settings';
 import { compile } from '../../mock/compile';
 import { bind } from '../bind';
 import { closeGently } from '../close-gently';
 import { createMockApp } from '../mock-app';
+import type { Served } from '../served';
 
 /** The real Koa app of a collection on a port of its own, for one test. */
 export const serveCollection = async (
@@ -14,7 +14,7 @@ export const serveCollection = async (
     shared = false,
     record,
     settings = defaultMockSettings,
-  }: { shared?: boolean; record?: (call: Call) => void; settings?: MockSettings } = {},
+  }: { shared?: boolean; record?: (served: Served) => void; settings?: MockSettings } = {},
 ): Promise<{ url: string; port: number; change: (to: JsonObject) => void }> => {
   let table = compile({ collection, environment: null, settings });
   const app = createMockApp({ table: () => table, shared, ...(record ? { record } : {}) });
