@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import type { AnyEvent } from '../shared/contract';
+import type { AnyEvent, Problem } from '../shared/contract';
 import type { JsonObject } from '../shared/json';
 import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
 import { createConverter } from './convert/client';
 import { createHandlers } from './handlers';
+import { openCalls } from './journal/calls';
+import { openJournal } from './journal/journal';
 import { createSupervisor } from './listener/supervisor';
+import { createCallLog } from './services/calls';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
 import { importFiles } from './services/import-files';
@@ -57,6 +60,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const converter = createConverter(convertWorker);
   const supervisor = createSupervisor({
     workerUrl: listenerWorker,
+    record: 'whole',
+    onCalls: (id, lines) => callLog.take(id, lines),
     onState: (id, state) => tell({ name: 'mock-server.state', data: { id, state } }),
     sourceAgain: (id) => mockServers.source(id),
   });
@@ -84,6 +89,16 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     'mock-server': workspace.mockServers,
   };
   const mockServers = createMockServers(workspace, supervisor, settings);
+  const journalProblems: Problem[] = [];
+  const journal = openJournal(join(dataFolder, 'journal.db'), (error) =>
+    journalProblems.push({ file: 'journal.db', error }),
+  );
+  const callLog = createCallLog({
+    ...{ workspace, mockServers, supervisor, settings },
+    journal: openCalls(journal),
+    saveFile: host.saveFile,
+    tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
+  });
   opened = true;
 
   const handlers = createHandlers({
@@ -91,7 +106,11 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     mockServers,
     targets: createTargets(workspace, mockServers),
     examples: createExamples(workspace, mockServers),
-    snapshot: () => snapshotOf(workspace, mockServers, supervisor, settings.get()),
+    callLog,
+    snapshot: () => {
+      const snapshot = snapshotOf(workspace, mockServers, supervisor, settings.get());
+      return { ...snapshot, problems: [...snapshot.problems, ...journalProblems] };
+    },
     importFiles: (files) => importFiles(workspace, converter, files),
     exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
     copyText: host.copyText,
@@ -105,6 +124,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     close: async () => {
       converter.close();
       await supervisor.stopAll();
+      callLog.close();
+      journal.close();
       await workspace.close();
     },
   };

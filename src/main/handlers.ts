@@ -3,6 +3,7 @@ import { done, type Result } from '../shared/errors';
 import type { ImportReport } from '../shared/model/import';
 import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
+import type { CallLog } from './services/calls';
 import type { Examples } from './services/examples';
 import type { MockServers } from './services/mock-servers';
 import type { Targets } from './services/targets';
@@ -16,6 +17,7 @@ export interface Services {
   readonly mockServers: MockServers;
   readonly targets: Targets;
   readonly examples: Examples;
+  readonly callLog: CallLog;
   readonly snapshot: () => Snapshot;
   readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[]) => Promise<ImportReport>;
   readonly exportDocument: (kind: 'collection' | 'environment', id: string) => Promise<Result<{ saved: boolean }>>;
@@ -28,7 +30,7 @@ const withId = (result: Result<string>): Result<{ id: string }> => (result.ok ? 
 
 /** A line for each call of the contract: which service does it. */
 export const createHandlers = (services: Services): Handlers => {
-  const { workspace, mockServers, targets, examples } = services;
+  const { workspace, mockServers, targets, examples, callLog } = services;
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
@@ -54,6 +56,14 @@ export const createHandlers = (services: Services): Handlers => {
     'mock-server.set-port': async ({ id, port }) => nothing(await mockServers.setPort(id, port)),
     'mock-server.set-collection': async ({ id, collection }) =>
       nothing(await mockServers.setCollection(id, collection)),
+    'calls.list': ({ mock, after }) => callLog.list(mock, after),
+    'calls.get': ({ id }) => callLog.get(id),
+    'calls.explain': ({ id }) => callLog.explain(id),
+    'calls.clear': ({ mock }) => callLog.clear(mock),
+    'calls.restore': ({ mock }) => callLog.restore(mock),
+    'calls.export': ({ mock, format }) => callLog.exportAs(mock, format),
+    'calls.send-again': ({ id }) => callLog.sendAgain(id),
+    'calls.save-example': ({ id, example }) => callLog.saveExample(id, example),
     'clipboard.write': ({ text }) => {
       services.copyText(text);
       return done({});

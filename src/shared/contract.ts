@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { refusalSchema } from './errors';
+import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from './model/call';
 import { collectionOutlineSchema } from './model/collection';
 import { environmentSchema } from './model/environment';
 import { exampleChangeSchema, exampleSchema } from './model/example';
+import { explanationSchema } from './model/explanation';
 import { importReportSchema } from './model/import';
 import { mockServerSchema, mockServerStateSchema, portSchema } from './model/mock-server';
 import { settingsSchema } from './model/settings';
@@ -63,6 +65,29 @@ export const calls = {
   'mock-server.set-port': call(z.object({ id: z.string(), port: portSchema }), nothing),
   'mock-server.set-collection': call(z.object({ id: z.string(), collection: z.string() }), nothing),
 
+  /** The log of a mock server, newest first; only what came after one call where that is given. */
+  'calls.list': call(
+    z.object({ mock: z.string(), after: z.number().default(0) }),
+    z.object({ calls: z.array(loggedCallSchema), forgotten: z.number() }),
+  ),
+  'calls.get': call(z.object({ id: z.number() }), wholeCallSchema),
+  /** Why it was answered as it was, by what the mock server answers from now. */
+  'calls.explain': call(z.object({ id: z.number() }), explanationSchema),
+  'calls.clear': call(z.object({ mock: z.string() }), nothing),
+  /** Takes the last clearing back. */
+  'calls.restore': call(z.object({ mock: z.string() }), nothing),
+  'calls.export': call(
+    z.object({ mock: z.string(), format: z.enum(['json', 'har']) }),
+    z.object({ saved: z.boolean() }),
+  ),
+  /** Resolves when it is answered; the log shows with what. */
+  'calls.send-again': call(z.object({ id: z.number() }), nothing),
+  /** Resolves when the next such call is answered. */
+  'calls.save-example': call(
+    z.object({ id: z.number(), example: savedCallExampleSchema }),
+    z.object({ collection: z.string(), id: z.string() }),
+  ),
+
   'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
   'settings.set': call(settingsSchema.partial(), nothing),
 } as const;
@@ -76,6 +101,8 @@ export const events = {
   'mock-server.changed': mockServerSchema,
   'mock-server.removed': id,
   'mock-server.state': z.object({ id: z.string(), state: mockServerStateSchema }),
+  /** A mock server's log has grown: told a few times a second at most. */
+  'calls.added': z.object({ mock: z.string() }),
   'settings.changed': settingsSchema,
   /** A file that could not be read, or a write that failed. */
   problem: problemSchema,

@@ -29,6 +29,9 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('file-not-recognised'), found: z.string() }),
   z.object({ code: z.literal('file-malformed'), at: z.string(), expected: z.string(), found: z.string() }),
   z.object({ code: z.literal('file-too-new'), version: z.number(), known: z.number() }),
+  /** A recorded call cannot be sent again: its body was not kept whole. */
+  z.object({ code: z.literal('call-cut'), size: z.number(), kept: z.number() }),
+  z.object({ code: z.literal('call-unsent'), reason: z.string() }),
   z.object({ code: z.literal('disk'), file: z.string(), reason: z.string() }),
   z.object({ code: z.literal('internal'), reason: z.string() }),
 ]);

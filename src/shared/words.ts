@@ -58,6 +58,10 @@ export const refusalInWords = (error: Refusal): string => {
       return `${place(error.at)}: expected ${error.expected}, found ${error.found}.`;
     case 'file-too-new':
       return `Written by a newer Understudy (version ${error.version}, this one knows up to ${error.known}). Update Understudy to open it.`;
+    case 'call-cut':
+      return `Of this request’s body of ${sizeInWords(error.size)} only ${sizeInWords(error.kept)} were kept, so it cannot be sent again.`;
+    case 'call-unsent':
+      return `The call could not be sent: ${error.reason}. Does the mock server run?`;
     case 'disk':
       return `Could not read or write ${error.file}: ${error.reason}.`;
     case 'internal':

@@ -45,7 +45,7 @@ export const openJournal = (file: string, onProblem: (error: Refusal) => void = 
   return {
     db,
     close: () => {
-      db.close();
+      if (db.open) db.close();
     },
   };
 };

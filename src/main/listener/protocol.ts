@@ -1,4 +1,6 @@
 import type { Refusal } from '../../shared/errors';
+import type { MockCall } from '../mock/call';
+import type { Explanation } from '../mock/explain';
 import type { Basis, SavedRequest } from '../mock/source';
 
 /** Where a listener listens. Without `host` on both loopback addresses, and on them only. */
@@ -27,6 +29,8 @@ export type ToListener =
   | { readonly type: 'commit'; readonly revision: number }
   /** One request of the source that is served, as it is now. */
   | { readonly type: 'request'; readonly revision: number; readonly request: SavedRequest }
+  /** Asks why a call is answered as it is. */
+  | { readonly type: 'explain'; readonly number: number; readonly call: MockCall }
   | { readonly type: 'stop' };
 
 /** Thread to supervisor. */
@@ -38,4 +42,5 @@ export type FromListener =
   | { readonly type: 'taken' }
   /** Calls, each a line of JSON (`Call` or `RecordedCall`): one text crosses in half the time of its objects. */
   | { readonly type: 'calls'; readonly lines: string }
+  | { readonly type: 'explained'; readonly number: number; readonly explanation: Explanation }
   | { readonly type: 'stopped' };

@@ -1,6 +1,8 @@
 import { type Result, refuse } from '../../shared/errors';
 import { mockUrl } from '../../shared/mock-url';
 import type { MockServerState } from '../../shared/model/mock-server';
+import type { MockCall } from '../mock/call';
+import type { Explanation } from '../mock/explain';
 import type { MockSource, SavedRequest } from '../mock/source';
 import { freePort } from './free-port';
 import type { Address, RecordKind } from './protocol';
@@ -40,6 +42,8 @@ export interface Supervisor {
   readonly feed: (id: string, source: MockSource) => Promise<void>;
   /** The same for a source in which nothing but this request changed. */
   readonly feedRequest: (id: string, request: SavedRequest) => Promise<void>;
+  /** Why a call is answered as it is; undefined where the listener does not run. */
+  readonly explain: (id: string, call: MockCall) => Promise<Explanation | undefined>;
   readonly stop: (id: string) => Promise<void>;
   readonly stopAll: () => Promise<void>;
   readonly state: (id: string) => MockServerState;
@@ -148,6 +152,7 @@ export const createSupervisor = ({
     feedRequest: async (id, request) => {
       await running.get(id)?.thread.feedRequest(request);
     },
+    explain: async (id, call) => running.get(id)?.thread.explain(call),
     state: (id) => states.get(id) ?? stopped,
     isRunning: (id) => running.has(id),
   };

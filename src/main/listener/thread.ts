@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '../../shared/errors';
+import type { MockCall } from '../mock/call';
+import type { Explanation } from '../mock/explain';
 import { basisOf, type MockSource, requestsOf, type SavedRequest } from '../mock/source';
 import type { FromListener, ListenerStart, ToListener } from './protocol';
 
@@ -29,6 +31,8 @@ export interface Thread {
   readonly feed: (source: MockSource) => Promise<void>;
   /** Hands it one request of its source as it is now; resolves when it is served. */
   readonly feedRequest: (request: SavedRequest) => Promise<void>;
+  /** Why a call is answered as it is; undefined where the thread is gone. */
+  readonly explain: (call: MockCall) => Promise<Explanation | undefined>;
   /** Resolves when its port is free again. */
   readonly stop: () => Promise<void>;
 }
@@ -37,6 +41,8 @@ export interface Thread {
 export const startThread = (workerUrl: URL, start: ListenerStart, events: ThreadEvents): Thread => {
   const worker = new Worker(workerUrl, { workerData: start, resourceLimits });
   const waiting = new Map<number, () => void>();
+  const asked = new Map<number, (explanation: Explanation) => void>();
+  let questions = 0;
   let revision = 0;
   let feeding = 0;
   let onTaken: () => void = () => undefined;
@@ -61,7 +67,10 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
       void worker.terminate();
     } else if (message.type === 'taken') onTaken();
     else if (message.type === 'calls') events.onCalls(message.lines);
-    else if (message.type === 'serving') {
+    else if (message.type === 'explained') {
+      asked.get(message.number)?.(message.explanation);
+      asked.delete(message.number);
+    } else if (message.type === 'serving') {
       waiting.get(message.revision)?.();
       waiting.delete(message.revision);
     }
@@ -103,6 +112,13 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
       revision += 1;
       say({ type: 'request', revision, request });
       return served(revision);
+    },
+    explain: (call) => {
+      questions += 1;
+      const number = questions;
+      say({ type: 'explain', number, call });
+      const answered = new Promise<Explanation>((resolve) => asked.set(number, resolve));
+      return Promise.race([answered, gone.then(() => undefined)]);
     },
     stop: async () => {
       ending = true;

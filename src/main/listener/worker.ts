@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { emptiedTable, emptyTable, putRequest } from '../mock/compile';
 import { loadFaker } from '../mock/dynamic/variables';
+import { explain } from '../mock/explain';
 import type { SavedRequest } from '../mock/source';
 import type { Table } from '../mock/table';
 import { type Bound, bind } from './bind';
@@ -85,6 +86,9 @@ const take = async (message: ToListener): Promise<void> => {
     case 'request':
       await replace(message.request);
       say({ type: 'serving', revision: message.revision });
+      return;
+    case 'explain':
+      if (table) say({ type: 'explained', number: message.number, explanation: explain(table, message.call) });
       return;
     case 'stop':
       await closeGently(bound?.servers ?? []);

@@ -4,10 +4,16 @@ import { type BrowserWindow, clipboard, dialog } from 'electron';
 import { done, refuse } from '../../shared/errors';
 import type { Host } from '../app';
 
+/** What the dialog shows: files of the kind that is written. */
+const filterOf = (name: string) => {
+  const ending = name.split('.').at(-1) ?? 'json';
+  return { name: ending.toUpperCase(), extensions: [ending] };
+};
+
 /** The desktop's dialogs and clipboard. */
 export const desktopHost = (window: () => BrowserWindow | undefined): Host => ({
   saveFile: async (name, text) => {
-    const options = { defaultPath: name, filters: [{ name: 'JSON', extensions: ['json'] }] };
+    const options = { defaultPath: name, filters: [filterOf(name)] };
     const parent = window();
     const { canceled, filePath } = parent
       ? await dialog.showSaveDialog(parent, options)

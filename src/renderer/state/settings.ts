@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { Settings } from '../../shared/model/settings';
+import { defaultSettings, type Settings } from '../../shared/model/settings';
 import { call } from '../bridge';
 
 /** How the window looks. The defaults stand only until the snapshot is there. */
-export const useSettings = create<Settings>(() => ({ theme: 'system', sidebarHidden: false, sidebarWidth: 288 }));
+export const useSettings = create<Settings>(() => defaultSettings);
 
 /** Keeps settings; the window changes when the main process says they have changed. */
 export const changeSettings = (change: Partial<Settings>) => void call('settings.set', change);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnyEvent, Snapshot } from '../../shared/contract';
 import { done, refuse } from '../../shared/errors';
+import { defaultSettings } from '../../shared/model/settings';
 import { environments } from './environments';
 import { useProblems } from './problems';
 import { startSync } from './sync';
@@ -17,7 +18,7 @@ const snapshot: Snapshot = {
   mockServers: [],
   states: {},
   problems: [],
-  settings: { theme: 'dark', sidebarHidden: false, sidebarWidth: 300 },
+  settings: { ...defaultSettings, theme: 'dark', sidebarWidth: 300 },
 };
 
 let tell: (event: AnyEvent) => void;

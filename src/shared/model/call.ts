@@ -54,8 +54,22 @@ const callMessageSchema = z.object({ headers: z.array(headerPairSchema), body: k
 export type CallMessage = z.infer<typeof callMessageSchema>;
 
 /** A call with all that is kept of it. */
-export const wholeCallSchema = loggedCallSchema.extend({ request: callMessageSchema, response: callMessageSchema });
+export const wholeCallSchema = loggedCallSchema.extend({
+  request: callMessageSchema,
+  response: callMessageSchema,
+  /** False where headers and bodies had to go, so that the log stays within its bound on disk. */
+  contentKept: z.boolean(),
+});
 export type WholeCall = z.infer<typeof wholeCallSchema>;
 
 /** A call as its listener reports it, before it has a place in a log. */
-export type RecordedCall = Omit<WholeCall, 'id' | 'mock'>;
+export type RecordedCall = Omit<WholeCall, 'id' | 'mock' | 'contentKept'>;
+
+/** An example to be made of a call that nothing answered: below a request of the collection, or below a new one. */
+export const savedCallExampleSchema = z.object({
+  request: z.string().nullable(),
+  name: z.string().trim().min(1).max(1_000),
+  code: z.int().min(200).max(599),
+  body: z.string().max(10_000_000),
+});
+export type SavedCallExample = z.infer<typeof savedCallExampleSchema>;

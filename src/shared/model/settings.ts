@@ -6,7 +6,17 @@ export const settingsSchema = z.object({
   sidebarHidden: z.boolean(),
   /** CSS pixels. */
   sidebarWidth: z.number().min(200).max(640),
+  /** Secrets in headers of recorded calls are masked in what is written to disk and exported. */
+  maskSecrets: z.boolean(),
+  /** So many calls of each mock server are kept. */
+  callsKept: z.int().min(1_000).max(20_000),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { theme: 'system', sidebarHidden: false, sidebarWidth: 288 };
+export const defaultSettings: Settings = {
+  theme: 'system',
+  sidebarHidden: false,
+  sidebarWidth: 288,
+  maskSecrets: true,
+  callsKept: 1_000,
+};

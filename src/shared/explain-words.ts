@@ -1,0 +1,113 @@
+import type { Candidate, Explanation, Out } from './model/explanation';
+import { counted, shortened } from './words';
+
+/** One line of a score card: what counted, and its points. */
+export interface ScoreLine {
+  readonly what: string;
+  readonly points: string;
+}
+
+const steps: Readonly<Record<NonNullable<Candidate['step']>, string>> = {
+  exact: 'Path exact',
+  'trailing slash': 'Path but for the slash at its end',
+  'letter case': 'Path but for upper and lower case',
+  'slash and case': 'Path but for case and the slash at its end',
+  wildcard: 'Path by a variable segment',
+  'ids removed': 'Path but for its ids',
+  'slash and ids removed': 'Path but for its ids and the slash at its end',
+  distance: 'Path similar',
+};
+
+const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
+const pairText = ([key, value]: readonly [string, string]): string =>
+  shortened(value === '' ? key : `${key}=${value}`, 60);
+const some = (pairs: readonly (readonly [string, string])[]): string => {
+  const shown = pairs.slice(0, 3).map(pairText).join(', ');
+  return pairs.length > 3 ? `${shown} and ${pairs.length - 3} more` : shown;
+};
+
+const queryWords = ({ query, missing, extra }: Candidate): string => {
+  if (query === 'equal') return 'Query equal';
+  if (query === 'equal but for case') return 'Query equal but for upper and lower case';
+  const parts = [
+    missing.length > 0 ? `${some(missing)} missing` : '',
+    extra.length > 0 ? `${some(extra)} not asked for` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'Query differs' : `Query differs: ${parts.join('; ')}`;
+};
+
+/** How an example came to its score, line by line: what it got, and what it lost. */
+export const scoreLines = (candidate: Candidate): ScoreLine[] => {
+  if (!candidate.step) return [];
+  const { stepCost, baseCost, queryPoints } = candidate;
+  const lines = [{ what: steps[candidate.step], points: stepCost === 0 ? '100' : `100 − ${stepCost}` }];
+  if (baseCost > 0) lines.push({ what: 'Without the path of its base URL', points: signed(-baseCost) });
+  lines.push({ what: queryWords(candidate), points: signed(queryPoints) });
+  return lines;
+};
+
+const segments = (count: number): string => (count === 1 ? 'One segment' : `${count} segments`);
+
+const pathWords = ({ segment, longerBy, distance }: Extract<Out, { kind: 'path' }>): string => {
+  const different = distance - Math.abs(longerBy);
+  const first = segment
+    ? `Segment ${segment.place + 1} is “${shortened(segment.given, 60)}”, not “${shortened(segment.wanted, 60)}”`
+    : '';
+  const more =
+    different > 1 ? `, and ${counted(different - 1, 'segment')} more differ${different === 2 ? 's' : ''}` : '';
+  const length = longerBy === 0 ? '' : `${segments(Math.abs(longerBy))} too ${longerBy > 0 ? 'many' : 'few'}`;
+  if (first === '') return length === '' ? 'The path differs' : length;
+  return length === '' ? `${first}${more}` : `${first}${more}. ${length}`;
+};
+
+/** What put an example out. */
+export const outWords = (out: Out, candidate: Candidate): string => {
+  switch (out.kind) {
+    case 'method':
+      return `Answers ${candidate.method} only`;
+    case 'path':
+      return pathWords(out);
+    case 'code':
+      return `Its status is ${candidate.code}: the call asks for another with x-mock-response-code`;
+    case 'id':
+      return 'The call asks for another with x-mock-response-id';
+    case 'name':
+      return 'The call asks for another with x-mock-response-name';
+    case 'header':
+      if (out.given === undefined)
+        return `Header ${out.name} is missing: it needs “${shortened(out.wanted ?? '', 60)}”`;
+      return out.wanted === undefined
+        ? `Header ${out.name} is not part of this example`
+        : `Header ${out.name} is “${shortened(out.given, 60)}”, not “${shortened(out.wanted, 60)}”`;
+    case 'body':
+      return 'The request body is not the one it was saved with';
+  }
+};
+
+const rules: Readonly<Record<NonNullable<Explanation['decidedBy']>, string>> = {
+  score: 'the highest score',
+  default: 'being set as default, among equal scores',
+  'path step': 'the better fit of its path, among equal scores',
+  'fewer wildcards': 'having fewer variables, among equal scores',
+  '2xx': 'its 2xx status, among equal scores',
+  'request body': 'its request body, among equal scores',
+  'sidebar order': 'coming first in the sidebar, among equal scores',
+};
+
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** The sentence above the cards of a call that an example answers. */
+export const verdictWords = ({ candidates, decidedBy = 'score' }: Explanation): string => {
+  const fit = candidates.filter(({ out }) => !out).length;
+  const number = numbers[fit] ?? String(fit);
+  if (fit === 1) return 'One example fits, and it answers.';
+  return `${number} examples fit. The first answers by ${rules[decidedBy]}.`;
+};
+
+/** What follows "No example answers GET /path." */
+export const nearestWords = ({ candidates, count }: Explanation): string => {
+  const [nearest] = candidates;
+  if (!nearest?.out) return count === 0 ? 'The collection has no examples yet.' : '';
+  const oneAway = nearest.out.kind !== 'path' || nearest.out.distance === 1;
+  return oneAway ? 'The nearest would have needed one change:' : 'The nearest to it:';
+};
