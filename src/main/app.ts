@@ -12,6 +12,8 @@ import { createCallLog } from './services/calls';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
 import { importFiles } from './services/import-files';
+import { createMockServerConfiguration } from './services/mock-server-configuration';
+import { createMockServer } from './services/mock-server-creation';
 import { createMockServers } from './services/mock-servers';
 import { snapshotOf } from './services/snapshot';
 import { createTargets } from './services/targets';
@@ -104,6 +106,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const handlers = createHandlers({
     workspace,
     mockServers,
+    createMockServer: createMockServer(workspace, mockServers),
+    configuration: createMockServerConfiguration(workspace, mockServers),
     targets: createTargets(workspace, mockServers),
     examples: createExamples(workspace, mockServers),
     callLog,

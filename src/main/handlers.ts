@@ -1,10 +1,12 @@
 import type { Snapshot } from '../shared/contract';
 import { done, type Result } from '../shared/errors';
+import type { CreateMockServer } from '../shared/model/create-mock-server';
 import type { ImportReport } from '../shared/model/import';
 import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
 import type { CallLog } from './services/calls';
 import type { Examples } from './services/examples';
+import type { MockServerConfiguration } from './services/mock-server-configuration';
 import type { MockServers } from './services/mock-servers';
 import type { Targets } from './services/targets';
 import { newCollection } from './workspace/collections';
@@ -15,6 +17,8 @@ import type { Workspace } from './workspace/workspace';
 export interface Services {
   readonly workspace: Workspace;
   readonly mockServers: MockServers;
+  readonly createMockServer: (asked: CreateMockServer) => Promise<Result<string>>;
+  readonly configuration: MockServerConfiguration;
   readonly targets: Targets;
   readonly examples: Examples;
   readonly callLog: CallLog;
@@ -50,10 +54,11 @@ export const createHandlers = (services: Services): Handlers => {
     'example.get': ({ collection, id }) => examples.get(collection, id),
     'example.update': ({ collection, id, change }) => examples.update(collection, id, change),
     'import.files': async ({ files }) => done(await services.importFiles(files)),
-    'mock-server.create': async ({ collection, saveUrl }) => withId(await mockServers.create(collection, saveUrl)),
+    'mock-server.create': async (asked) => withId(await services.createMockServer(asked)),
+    'mock-server.configure': async ({ id, change }) => nothing(await services.configuration.configure(id, change)),
+    'mock-server.regenerate-key': async ({ id }) => nothing(await services.configuration.regenerateKey(id)),
     'mock-server.start': async ({ id }) => nothing(await mockServers.start(id)),
     'mock-server.stop': async ({ id }) => nothing(await mockServers.stop(id)),
-    'mock-server.set-port': async ({ id, port }) => nothing(await mockServers.setPort(id, port)),
     'mock-server.set-collection': async ({ id, collection }) =>
       nothing(await mockServers.setCollection(id, collection)),
     'calls.list': ({ mock, after }) => callLog.list(mock, after),

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { refusalSchema } from './errors';
 import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from './model/call';
 import { collectionOutlineSchema } from './model/collection';
+import { configurationChangeSchema, createMockServerSchema } from './model/create-mock-server';
 import { environmentSchema } from './model/environment';
 import { exampleChangeSchema, exampleSchema } from './model/example';
 import { explanationSchema } from './model/explanation';
 import { importReportSchema } from './model/import';
-import { mockServerSchema, mockServerStateSchema, portSchema } from './model/mock-server';
+import { mockServerSchema, mockServerStateSchema } from './model/mock-server';
 import { settingsSchema } from './model/settings';
 import { targetSchema } from './model/target';
 
@@ -58,11 +59,13 @@ export const calls = {
     importReportSchema,
   ),
 
-  /** Makes a mock server of a collection and starts it. */
-  'mock-server.create': call(z.object({ collection: z.string(), saveUrl: z.boolean() }), id),
+  /** Makes a mock server and starts it. Refused with the field that is wrong, nothing is made. */
+  'mock-server.create': call(createMockServerSchema, id),
+  /** All of the change, served at once, or nothing of it and the field that is wrong. */
+  'mock-server.configure': call(z.object({ id: z.string(), change: configurationChangeSchema }), nothing),
+  'mock-server.regenerate-key': call(id, nothing),
   'mock-server.start': call(id, nothing),
   'mock-server.stop': call(id, nothing),
-  'mock-server.set-port': call(z.object({ id: z.string(), port: portSchema }), nothing),
   'mock-server.set-collection': call(z.object({ id: z.string(), collection: z.string() }), nothing),
 
   /** The log of a mock server, newest first; only what came after one call where that is given. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { configurationFieldSchema, configurationProblemSchema } from './model/configuration';
 
 /**
  * Every way a call can be refused: a code and the facts that belong to it.
@@ -14,6 +15,13 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('port-refused'), port: z.number(), reason: z.string(), next: z.number().optional() }),
   z.object({ code: z.literal('collection-missing'), collection: z.string() }),
   z.object({ code: z.literal('listener-crashed'), reason: z.string() }),
+  /** Something on the configuration page is wrong. `other` is the mock server that has the port. */
+  z.object({
+    code: z.literal('configuration'),
+    field: configurationFieldSchema,
+    problem: configurationProblemSchema,
+    other: z.string().optional(),
+  }),
   z.object({ code: z.literal('file-empty') }),
   z.object({ code: z.literal('file-encoding'), at: z.number() }),
   /** `saved`: small enough to open, but written in Postman's layout it would be `bytes` long. */

@@ -1,3 +1,4 @@
+import { configurationFaultInWords } from './configuration-words';
 import type { Refusal } from './errors';
 
 /** "100 MB", "1.4 MB", "812 bytes": a size as people say it. */
@@ -38,6 +39,8 @@ export const refusalInWords = (error: Refusal): string => {
       return 'The collection of this mock server is gone. Pick another one to start it again.';
     case 'listener-crashed':
       return `The mock server stopped unexpectedly: ${error.reason}. Start it to try again.`;
+    case 'configuration':
+      return configurationFaultInWords(error.field, error.problem, error.other);
     case 'file-empty':
       return 'The file is empty.';
     case 'file-encoding':

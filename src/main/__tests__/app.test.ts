@@ -77,7 +77,11 @@ const shop = (body = 'first') => ({
 const withMock = async (opened: Opened) => {
   const [imported] = (await opened.importFile('shop.json', json(shop()))).imported;
   const collection = imported?.target.id ?? '';
-  const { id } = await opened.call('mock-server.create', { collection, saveUrl: true });
+  const { id } = await opened.call('mock-server.create', {
+    from: { kind: 'collection', id: collection },
+    saveUrl: true,
+    configuration: {},
+  });
   const mock = async () => {
     const found = (await opened.snapshot()).mockServers.find((each) => each.id === id);
     if (!found) throw new Error('the mock server is gone');
@@ -94,7 +98,11 @@ describe('the main job', () => {
     const opened = await open();
     const { imported, refused } = await opened.importFile('legal.json', fixture(legalEntity));
     expect(refused).toEqual([]);
-    const { id } = await opened.call('mock-server.create', { collection: imported[0]?.target.id ?? '', saveUrl: true });
+    const { id } = await opened.call('mock-server.create', {
+      from: { kind: 'collection', id: imported[0]?.target.id ?? '' },
+      saveUrl: true,
+      configuration: {},
+    });
     const { mockServers, environments, states } = await opened.snapshot();
     const url = `http://localhost:${mockServers[0]?.port}`;
     expect(states[id]).toEqual({ status: 'running', url });
@@ -127,7 +135,15 @@ describe('the main job', () => {
     const opened = await open();
     const { imported } = await opened.importFile('shop.json', json(shop()));
     const collection = imported[0]?.target.id ?? '';
-    await Promise.all([1, 2, 3].map(() => opened.call('mock-server.create', { collection, saveUrl: false })));
+    await Promise.all(
+      [1, 2, 3].map(() =>
+        opened.call('mock-server.create', {
+          from: { kind: 'collection', id: collection },
+          saveUrl: false,
+          configuration: {},
+        }),
+      ),
+    );
     const ports = (await opened.snapshot()).mockServers.map(({ port }) => port);
     expect(new Set(ports).size).toBe(3);
     for (const port of ports) expect((await fetch(`http://localhost:${port}/items`)).status).toBe(200);
@@ -323,7 +339,7 @@ describe('ports', () => {
     const refused = await opened.tryCall('mock-server.start', { id });
     expect(refused).toMatchObject({ ok: false, error: { code: 'port-taken', port } });
     const next = !refused.ok && refused.error.code === 'port-taken' ? (refused.error.next ?? 0) : 0;
-    await opened.call('mock-server.set-port', { id, port: next });
+    await opened.call('mock-server.configure', { id, change: { port: next } });
     await opened.call('mock-server.start', { id });
     expect(await answers()).toBe('first');
     expect((await opened.snapshot()).environments[0]?.variables).toMatchObject([

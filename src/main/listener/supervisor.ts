@@ -5,6 +5,7 @@ import type { MockCall } from '../mock/call';
 import type { Explanation } from '../mock/explain';
 import type { MockSource, SavedRequest } from '../mock/source';
 import { freePort } from './free-port';
+import { networkUrls } from './network';
 import type { Address, RecordKind } from './protocol';
 import { startThread, type Thread } from './thread';
 
@@ -95,7 +96,11 @@ export const createSupervisor = ({
     if (port.ok) {
       const own = running.get(id);
       if (own?.thread === thread) own.address = { ...address, port: port.value };
-      tell(id, { status: 'running', url: mockUrl(port.value) });
+      tell(id, {
+        status: 'running',
+        url: mockUrl(port.value),
+        ...(address.host === undefined ? {} : { networkUrls: networkUrls(port.value) }),
+      });
     } else {
       running.delete(id);
     }

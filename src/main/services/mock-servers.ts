@@ -1,15 +1,20 @@
 import { done, type Result, refuse } from '../../shared/errors';
-import { mockUrl } from '../../shared/mock-url';
 import type { MockServer } from '../../shared/model/mock-server';
+import type { MockSettings } from '../../shared/model/mock-settings';
 import { firstPort, freePort } from '../listener/free-port';
+import { everyAddress } from '../listener/network';
+import type { Address } from '../listener/protocol';
 import type { Supervisor } from '../listener/supervisor';
 import { type MockSource, requestsOf } from '../mock/source';
-import { collectionName } from '../workspace/collections';
-import { followMockServer, newEnvironment, replaceValue } from '../workspace/environments';
 import type { DocumentKind } from '../workspace/migrations';
 import { mockServerOf, mockSettingsOf, newMockServer } from '../workspace/mock-server-documents';
 import type { SettingsStore } from '../workspace/settings';
 import type { Workspace } from '../workspace/workspace';
+
+const addressOf = ({ port, settings }: MockServer): Address =>
+  settings.shareOnNetwork ? { port, host: everyAddress() } : { port };
+const sameAddress = (one: Address | undefined, other: Address): boolean =>
+  one?.port === other.port && one.host === other.host;
 
 /** The mock servers of a workspace: what is kept of them, and the listeners that run them. */
 export interface MockServers {
@@ -17,12 +22,13 @@ export interface MockServers {
   readonly all: () => MockServer[];
   /** What one answers from now; undefined where its collection is gone. */
   readonly source: (id: string) => MockSource | undefined;
-  /** Makes one of a collection, with an environment that holds its URL where wanted, and starts it. */
-  readonly create: (collection: string, saveUrl: boolean) => Promise<Result<string>>;
+  /** Adds one, on a free port where none is given. */
+  readonly add: (name: string, fields: NewMockServer, port?: number) => Promise<Result<string>>;
+  /** Changes it; resolves when that is on disk and served. */
+  readonly change: (id: string, fields: Partial<Omit<MockServer, 'id'>>) => Promise<Result<void>>;
   readonly duplicate: (id: string, name: string) => Promise<Result<string>>;
   readonly start: (id: string) => Promise<Result<void>>;
   readonly stop: (id: string) => Promise<Result<void>>;
-  readonly setPort: (id: string, port: number) => Promise<Result<void>>;
   readonly setCollection: (id: string, collection: string) => Promise<Result<void>>;
   /** Stops, for as long as something is in the trash; gives back how to go on as before. */
   readonly suspend: (ids: readonly string[]) => Promise<() => Promise<void>>;
@@ -33,6 +39,11 @@ export interface MockServers {
   /** Starts those that ran when the app last closed. */
   readonly resume: () => Promise<void>;
 }
+
+/** What a mock server is made with. */
+export type NewMockServer = Pick<MockServer, 'collection' | 'environment'> & {
+  readonly settings: Partial<MockSettings>;
+};
 
 export const createMockServers = (
   workspace: Workspace,
@@ -59,19 +70,23 @@ export const createMockServers = (
     return done({ collection, environment: environment ?? null, settings: mockSettingsOf(mockServers.get(mock.id)) });
   };
 
+  /** Where each listens, or last did. */
+  const launched = new Map<string, Address>();
   const launch = async (id: string): Promise<Result<void>> => {
     const mock = get(id);
     if (!mock) return notFound(id);
     const source = sourceOf(mock);
     if (!source.ok) return source;
-    const port = await supervisor.start(id, source.value, { port: mock.port }, ports());
+    const address = addressOf(mock);
+    launched.set(id, address);
+    const port = await supervisor.start(id, source.value, address, ports());
     return port.ok ? done(undefined) : port;
   };
 
   const start: MockServers['start'] = async (id) => {
-    const launched = await launch(id);
-    if (launched.ok) settings.setRunning(id, true);
-    return launched;
+    const result = await launch(id);
+    if (result.ok) settings.setRunning(id, true);
+    return result;
   };
   const stop: MockServers['stop'] = async (id) => {
     lacking.delete(id);
@@ -82,9 +97,9 @@ export const createMockServers = (
 
   /** Ports being given out, so that two mock servers made at once do not get the same. */
   let giving: Promise<unknown> = Promise.resolve();
-  const add = (name: string, fields: Omit<MockServer, 'id' | 'port' | 'name'>): Promise<Result<string>> => {
+  const add: MockServers['add'] = (name, fields, wanted) => {
     const next = giving.then(async () => {
-      const port = await freePort(firstPort, ports());
+      const port = wanted ?? (await freePort(firstPort, ports()));
       if (port === undefined) return refuse({ code: 'port-taken', port: firstPort });
       return done(await mockServers.create(name, newMockServer({ name, ...fields, port })));
     });
@@ -99,13 +114,12 @@ export const createMockServers = (
       if (source.ok && lacking.delete(mock.id)) await launch(mock.id);
       return;
     }
-    const state = supervisor.state(mock.id);
     const request = part && source.ok && requestsOf(source.value.collection).find(({ id }) => id === part);
     if (request) await supervisor.feedRequest(mock.id, request);
     else if (!source.ok) {
       lacking.add(mock.id);
       await supervisor.stop(mock.id);
-    } else if (state.status === 'running' && state.url !== mockUrl(mock.port)) {
+    } else if (!sameAddress(launched.get(mock.id), addressOf(mock))) {
       await supervisor.stop(mock.id);
       await launch(mock.id);
     } else await supervisor.feed(mock.id, source.value);
@@ -148,35 +162,18 @@ export const createMockServers = (
     stop,
     refresh,
     served,
-    create: async (collection, saveUrl) => {
-      const document = collections.get(collection);
-      if (!document) return refuse({ code: 'not-found', what: 'collection', id: collection });
-      const name = collectionName(document);
-      const id = await add(name, { collection, environment: null });
-      if (!id.ok) return id;
-      if (saveUrl) {
-        const made = newEnvironment(name, [['url', mockUrl(get(id.value)?.port ?? 0)]]);
-        followMockServer(made, id.value);
-        await change(id.value, { environment: await environments.create(name, made) });
-      }
-      await start(id.value);
-      return id;
-    },
+    add,
+    change,
     duplicate: async (id, name) => {
       const mock = get(id);
       if (!mock) return notFound(id);
-      const copy = await add(name, { collection: mock.collection, environment: mock.environment });
+      const copy = await add(name, {
+        collection: mock.collection,
+        environment: mock.environment,
+        settings: mock.settings,
+      });
       if (copy.ok && supervisor.isRunning(id)) await start(copy.value);
       return copy;
-    },
-    setPort: async (id, port) => {
-      const mock = get(id);
-      if (!mock) return notFound(id);
-      const environment = mock.environment === null ? undefined : environments.get(mock.environment);
-      if (mock.environment && environment && replaceValue(environment, 'url', mockUrl(mock.port), mockUrl(port))) {
-        await environments.save(mock.environment);
-      }
-      return change(id, { port });
     },
     setCollection: async (id, collection) =>
       collections.get(collection)

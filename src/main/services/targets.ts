@@ -2,11 +2,12 @@ import { done, type Result, refuse } from '../../shared/errors';
 import { type JsonObject, textOr } from '../../shared/json';
 import type { Target } from '../../shared/model/target';
 import { collectionName, copyCollection, renameCollection } from '../workspace/collections';
-import { follows, unfollow } from '../workspace/environments';
+import { unfollow } from '../workspace/environments';
 import type { Folder } from '../workspace/folder';
 import { copyName, duplicateItem, findItem, removeItem } from '../workspace/items';
 import { createUndoList } from '../workspace/undo';
 import type { Workspace } from '../workspace/workspace';
+import { renameFollowers } from './followers';
 import type { MockServers } from './mock-servers';
 
 /** Renames, copies, deletes and brings back whatever a workspace holds. */
@@ -47,13 +48,7 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers): T
     if (target.kind === 'environment') unfollow(document);
     const saved = await folderOf[target.kind].save(target.id);
     if (target.kind !== 'mock-server') return saved;
-    const { environments } = workspace;
-    for (const id of environments.ids()) {
-      const environment = environments.get(id);
-      if (!environment || !follows(environment, target.id)) continue;
-      environment.name = name;
-      await environments.save(id);
-    }
+    await renameFollowers(workspace, target.id, name);
     return saved;
   };
 

@@ -45,3 +45,16 @@ export const replaceValue = (document: JsonObject, key: string, old: string, val
   for (const row of rows) if (isObject(row)) row.value = value;
   return rows.length > 0;
 };
+
+/** Gives a variable this value, adding it where there is none of the name. */
+export const setValue = (document: JsonObject, key: string, value: string): void => {
+  const rows = listOr(document.values);
+  const row = rows.filter(isObject).find((each) => each.key === key);
+  if (row) row.value = value;
+  else document.values = [{ key, value, type: 'default', enabled: true }, ...rows];
+};
+
+/** Takes out each variable of this name that has this value. */
+export const removeValue = (document: JsonObject, key: string, value: string): void => {
+  document.values = listOr(document.values).filter((row) => !isObject(row) || row.key !== key || row.value !== value);
+};

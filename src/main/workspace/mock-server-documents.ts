@@ -4,7 +4,7 @@ import { type JsonObject, ownKey } from '../../shared/json';
 import { type MockServer, mockServerSchema } from '../../shared/model/mock-server';
 import { type MockSettings, mockSettingsSchema } from '../../shared/model/mock-settings';
 
-const documentSchema = mockServerSchema.omit({ id: true }).extend({ settings: mockSettingsSchema.optional() });
+const documentSchema = mockServerSchema.omit({ id: true });
 
 /** A mock server as the window shows it. */
 export const mockServerOf = (id: string, document: JsonObject): MockServer =>
@@ -28,4 +28,6 @@ export const checkMockServer = (document: JsonObject): Result<JsonObject> => {
 };
 
 /** A new mock server's file. */
-export const newMockServer = (fields: Omit<MockServer, 'id'>): JsonObject => ({ ...fields, [ownKey]: { version: 1 } });
+export const newMockServer = (
+  fields: Omit<MockServer, 'id' | 'settings'> & { readonly settings: Partial<MockSettings> },
+): JsonObject => ({ ...fields, [ownKey]: { version: 1 } });

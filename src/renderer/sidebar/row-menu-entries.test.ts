@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultMockSettings } from '../../shared/model/mock-settings';
 import { rowMenuEntries } from './row-menu-entries';
 import { sampleNodes } from './sample-nodes';
 import type { TreeNode } from './tree-node';
@@ -6,7 +7,7 @@ import { mockServerNodes } from './tree-nodes';
 
 const labels = (node: TreeNode | undefined) =>
   node && rowMenuEntries(node).flatMap((group) => group.map((e) => e.label));
-const server = { id: 'm', name: 'M', collection: 'shop', environment: null, port: 4010 };
+const server = { id: 'm', name: 'M', collection: 'shop', environment: null, port: 4010, settings: defaultMockSettings };
 
 describe('rowMenuEntries', () => {
   const collection = sampleNodes[0];

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { defaultMockSettings } from '../../shared/model/mock-settings';
 import { sampleCollection } from './sample-nodes';
 import { collectionNodes, mockServerNodes } from './tree-nodes';
 
-const server = { id: 'm', name: 'Payments sandbox', collection: 'shop', environment: null, port: 4010 };
+const server = {
+  id: 'm',
+  name: 'Payments sandbox',
+  collection: 'shop',
+  environment: null,
+  port: 4010,
+  settings: defaultMockSettings,
+};
 const url = 'http://localhost:4010';
 
 describe('mockServerNodes', () => {

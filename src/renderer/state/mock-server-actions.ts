@@ -1,5 +1,6 @@
 import type { Refusal } from '../../shared/errors';
 import { mockUrl } from '../../shared/mock-url';
+import type { CreateMockServer } from '../../shared/model/create-mock-server';
 import { call } from '../bridge';
 import { mockServers } from './mock-servers';
 import { openPlace, revealPlace } from './places';
@@ -27,7 +28,7 @@ export const switchMockServer = async (id: string, on: boolean): Promise<void> =
 
 /** Gives a mock server another port and starts it there; gives back why not. */
 export const moveAndStart = async (id: string, port: number): Promise<Refusal | null> => {
-  const answer = await call('mock-server.set-port', { id, port });
+  const answer = await call('mock-server.configure', { id, change: { port } });
   return answer.ok ? startMockServer(id) : answer.error;
 };
 
@@ -45,9 +46,9 @@ export const copyMockUrl = async (id: string): Promise<void> => {
   if (server) await copyText(mockUrl(server.port), 'Mock URL copied');
 };
 
-/** Makes a mock server of a collection, opens it, and opens its name for typing over; gives back why not. */
-export const createMockServer = async (collection: string, saveUrl: boolean): Promise<Refusal | null> => {
-  const answer = await call('mock-server.create', { collection, saveUrl });
+/** Makes a mock server, opens it, and opens its name for typing over; gives back why not. */
+export const createMockServer = async (asked: CreateMockServer): Promise<Refusal | null> => {
+  const answer = await call('mock-server.create', asked);
   if (!answer.ok) return answer.error;
   const target = { kind: 'mock-server', id: answer.value.id } as const;
   openPlace(target, true);
@@ -58,7 +59,7 @@ export const createMockServer = async (collection: string, saveUrl: boolean): Pr
 
 /** Gives a mock server another port; gives back why not. */
 export const setMockPort = async (id: string, port: number): Promise<Refusal | null> => {
-  const answer = await call('mock-server.set-port', { id, port });
+  const answer = await call('mock-server.configure', { id, change: { port } });
   return answer.ok ? null : answer.error;
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultMockSettings } from '../../shared/model/mock-settings';
 import { usersOf } from './users-of';
 
 const server = (id: string, collection: string, environment: string | null) => ({
@@ -7,6 +8,7 @@ const server = (id: string, collection: string, environment: string | null) => (
   collection,
   environment,
   port: 4010,
+  settings: defaultMockSettings,
 });
 const all = [server('one', 'c1', 'e1'), server('two', 'c1', null), server('three', 'c2', 'e1')];
 const names = (target: Parameters<typeof usersOf>[0]) => usersOf(target, all).map(({ name }) => name);

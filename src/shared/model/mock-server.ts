@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalSchema } from '../errors';
+import { mockSettingsSchema } from './mock-settings';
 
 export const portSchema = z.int().min(1).max(65_535);
 
@@ -10,6 +11,7 @@ export const mockServerSchema = z.object({
   collection: z.string(),
   environment: z.string().nullable(),
   port: portSchema,
+  settings: mockSettingsSchema.prefault({}),
 });
 export type MockServer = z.infer<typeof mockServerSchema>;
 
@@ -17,7 +19,8 @@ export type MockServer = z.infer<typeof mockServerSchema>;
 export const mockServerStateSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('stopped') }),
   z.object({ status: z.literal('starting') }),
-  z.object({ status: z.literal('running'), url: z.string() }),
+  /** `networkUrls` are those for other machines, where it is shared with them. */
+  z.object({ status: z.literal('running'), url: z.string(), networkUrls: z.array(z.string()).optional() }),
   z.object({ status: z.literal('failed'), error: refusalSchema }),
 ]);
 export type MockServerState = z.infer<typeof mockServerStateSchema>;

@@ -18,6 +18,8 @@ export const mockSettingsSchema = z.object({
   matchHeaders: z.array(z.string()).default([]),
   /** Control headers are read from the query too, as `__mock_response_name` and so on. */
   controlByQuery: z.boolean().default(false),
+  /** Other machines may call. */
+  shareOnNetwork: z.boolean().default(false),
   serverStubs: z.array(serverStubSchema).default([]),
   /** The server stub that answers every call, where one is active. */
   activeServerStub: z.string().nullable().default(null),

@@ -32,8 +32,8 @@ describe('the door from the window', () => {
   test.each([
     ['rename', { target: { kind: 'folder', id: 'x' }, name: 'y' }, 'target.kind'],
     ['rename', { target: { kind: 'collection', id: 7 }, name: 'y' }, 'target.id'],
-    ['mock-server.set-port', { id: 'm', port: 70_000 }, 'port'],
-    ['mock-server.set-port', { id: 'm', port: '4010' }, 'port'],
+    ['mock-server.set-collection', { id: 'm' }, 'collection'],
+    ['mock-server.configure', { id: 'm', change: { port: '4010' } }, 'change.port'],
     ['import.files', { files: [{ name: 'x', bytes: 'text' }] }, 'files[0].bytes'],
     ['settings.set', { theme: 'pink' }, 'theme'],
   ])('refuses %s with %j, and says where', async (name, input, at) =>

@@ -28,7 +28,11 @@ export const CreateMockServerForm = ({ collection: given, onClose }: CreateMockS
     if (!collection || busy) return;
     setBusy(true);
     setProblem(null);
-    const refused = await createMockServer(collection.id, saveUrl);
+    const refused = await createMockServer({
+      from: { kind: 'collection', id: collection.id },
+      saveUrl,
+      configuration: {},
+    });
     setBusy(false);
     if (refused) setProblem(refusalInWords(refused));
     else onClose();

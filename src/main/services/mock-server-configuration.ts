@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { done, type Result, refuse } from '../../shared/errors';
+import { mockUrl } from '../../shared/mock-url';
+import type { ConfigurationChange } from '../../shared/model/create-mock-server';
+import type { MockServer } from '../../shared/model/mock-server';
+import { followMockServer, newEnvironment, removeValue, replaceValue, setValue } from '../workspace/environments';
+import type { Workspace } from '../workspace/workspace';
+import { checkConfiguration, settingsOfConfiguration } from './check-configuration';
+import { renameFollowers } from './followers';
+import type { MockServers } from './mock-servers';
+
+/** Changes what a mock server is set up as, while it runs or not. */
+export interface MockServerConfiguration {
+  /** All of the change, or nothing of it and the field that is wrong. */
+  readonly configure: (id: string, change: ConfigurationChange) => Promise<Result<void>>;
+  /** Gives a new key; the old one is refused from then on. */
+  readonly regenerateKey: (id: string) => Promise<Result<void>>;
+}
+
+export const createMockServerConfiguration = (
+  workspace: Workspace,
+  mockServers: MockServers,
+): MockServerConfiguration => {
+  const { environments } = workspace;
+  const notFound = (id: string) => refuse({ code: 'not-found', what: 'mock server', id });
+
+  /** The environment keeps up with the URL, where it has it. */
+  const moveUrl = async (mock: MockServer, port: number): Promise<void> => {
+    const environment = mock.environment === null ? undefined : environments.get(mock.environment);
+    if (!mock.environment || !environment) return;
+    if (replaceValue(environment, 'url', mockUrl(mock.port), mockUrl(port))) await environments.save(mock.environment);
+  };
+
+  /** Puts the URL into the environment, or takes it out; gives the environment to be used from then on. */
+  const keepUrl = async (mock: MockServer, chosen: string | null, url: string, on: boolean): Promise<string | null> => {
+    const environment = chosen === null ? undefined : environments.get(chosen);
+    if (chosen !== null && environment) {
+      if (on) setValue(environment, 'url', url);
+      else removeValue(environment, 'url', url);
+      await environments.save(chosen);
+      return chosen;
+    }
+    if (!on) return chosen;
+    const made = newEnvironment(mock.name, [['url', url]]);
+    followMockServer(made, mock.id);
+    return environments.create(mock.name, made);
+  };
+
+  return {
+    configure: async (id, { saveUrl, ...given }) => {
+      const mock = mockServers.get(id);
+      if (!mock) return notFound(id);
+      const checked = await checkConfiguration(workspace, mockServers.all(), given, mock);
+      if (!checked.ok) return checked;
+      const name = given.name?.trim() ?? mock.name;
+      const port = given.port ?? mock.port;
+      const settings = { ...mock.settings, ...settingsOfConfiguration(given) };
+      if (settings.private && settings.apiKey === '') settings.apiKey = randomUUID();
+      if (port !== mock.port) await moveUrl(mock, port);
+      let environment = given.environment === undefined ? mock.environment : given.environment;
+      if (saveUrl !== undefined) environment = await keepUrl({ ...mock, name }, environment, mockUrl(port), saveUrl);
+      const saved = await mockServers.change(id, { name, port, environment, settings });
+      if (saved.ok && name !== mock.name) await renameFollowers(workspace, id, name);
+      return saved;
+    },
+    regenerateKey: async (id) => {
+      const mock = mockServers.get(id);
+      if (!mock) return notFound(id);
+      const saved = await mockServers.change(id, { settings: { ...mock.settings, apiKey: randomUUID() } });
+      return saved.ok ? done(undefined) : saved;
+    },
+  };
+};
