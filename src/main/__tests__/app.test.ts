@@ -401,7 +401,11 @@ describe('the log of calls', () => {
     const opened = await open();
     await opened.importFile('shop.json', new TextEncoder().encode(JSON.stringify(shop)));
     const collection = (await opened.snapshot()).collections[0]?.id ?? '';
-    const { id } = await opened.call('mock-server.create', { collection, saveUrl: false });
+    const { id } = await opened.call('mock-server.create', {
+      from: { kind: 'collection', id: collection },
+      saveUrl: false,
+      configuration: {},
+    });
     const port = (await opened.snapshot()).mockServers[0]?.port;
     return { ...opened, mock: id, url: `http://127.0.0.1:${port}` };
   };
