@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { headerPairSchema } from './call';
+import { requestPartsSchema } from './request';
+
+/** A line of the History section: what the list needs and no more, as there may be 50,000. */
+export const historyRowSchema = z.object({
+  id: z.number(),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  method: z.string(),
+  /** As it was sent. */
+  url: z.string(),
+  /** Null where no response was kept, or none came. */
+  status: z.number().nullable(),
+});
+export type HistoryRow = z.infer<typeof historyRowSchema>;
+
+/** A response as it came. */
+export const keptResponseSchema = z.object({
+  status: z.number(),
+  statusText: z.string(),
+  headers: z.array(headerPairSchema),
+  body: z.instanceof(Uint8Array),
+  /** From sending to the last byte, in milliseconds. */
+  duration: z.number(),
+});
+export type KeptResponse = z.infer<typeof keptResponseSchema>;
+
+/** A request that was sent, and its response when it was kept. */
+export const historyEntrySchema = z.object({
+  id: z.number(),
+  at: z.number(),
+  /** As it was typed, with its variables. */
+  request: requestPartsSchema,
+  /** As it went out. */
+  sent: requestPartsSchema,
+  response: keptResponseSchema.nullable(),
+  /** Why there is no response. */
+  reason: z.string().nullable(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+export type NewHistoryEntry = Omit<HistoryEntry, 'id'>;
+
+/** How many entries are kept; the oldest go first. */
+export const historyLimit = 50_000;
