@@ -6,11 +6,13 @@ import type { Handlers } from './bridge/handlers';
 import { createConverter } from './convert/client';
 import { createHandlers } from './handlers';
 import { openCalls } from './journal/calls';
+import { openHistory } from './journal/history';
 import { openJournal } from './journal/journal';
 import { createSupervisor } from './listener/supervisor';
 import { createCallLog } from './services/calls';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
+import { createHistory } from './services/history';
 import { importFiles } from './services/import-files';
 import { createMockServerConfiguration } from './services/mock-server-configuration';
 import { createMockServer } from './services/mock-server-creation';
@@ -101,6 +103,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     saveFile: host.saveFile,
     tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
   });
+  const history = createHistory(openHistory(journal), settings, tell);
   opened = true;
 
   const handlers = createHandlers({
@@ -111,6 +114,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     targets: createTargets(workspace, mockServers),
     examples: createExamples(workspace, mockServers),
     callLog,
+    history,
     snapshot: () => {
       const snapshot = snapshotOf(workspace, mockServers, supervisor, settings.get());
       return { ...snapshot, problems: [...snapshot.problems, ...journalProblems] };

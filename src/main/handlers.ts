@@ -6,6 +6,7 @@ import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
 import type { CallLog } from './services/calls';
 import type { Examples } from './services/examples';
+import type { HistoryService } from './services/history';
 import type { MockServerConfiguration } from './services/mock-server-configuration';
 import type { MockServers } from './services/mock-servers';
 import type { Targets } from './services/targets';
@@ -22,6 +23,7 @@ export interface Services {
   readonly targets: Targets;
   readonly examples: Examples;
   readonly callLog: CallLog;
+  readonly history: HistoryService;
   readonly snapshot: () => Snapshot;
   readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[]) => Promise<ImportReport>;
   readonly exportDocument: (kind: 'collection' | 'environment', id: string) => Promise<Result<{ saved: boolean }>>;
@@ -34,7 +36,7 @@ const withId = (result: Result<string>): Result<{ id: string }> => (result.ok ? 
 
 /** A line for each call of the contract: which service does it. */
 export const createHandlers = (services: Services): Handlers => {
-  const { workspace, mockServers, targets, examples, callLog } = services;
+  const { workspace, mockServers, targets, examples, callLog, history } = services;
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
@@ -69,6 +71,11 @@ export const createHandlers = (services: Services): Handlers => {
     'calls.export': ({ mock, format }) => callLog.exportAs(mock, format),
     'calls.send-again': ({ id }) => callLog.sendAgain(id),
     'calls.save-example': ({ id, example }) => callLog.saveExample(id, example),
+    'history.list': ({ behind }) => history.list(behind),
+    'history.get': ({ id }) => history.get(id),
+    'history.delete': ({ ids }) => history.remove(ids),
+    'history.clear': () => history.remove(null),
+    'history.restore': ({ undo }) => history.restore(undo),
     'clipboard.write': ({ text }) => {
       services.copyText(text);
       return done({});

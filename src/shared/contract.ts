@@ -6,6 +6,7 @@ import { configurationChangeSchema, createMockServerSchema } from './model/creat
 import { environmentSchema } from './model/environment';
 import { exampleChangeSchema, exampleSchema } from './model/example';
 import { explanationSchema } from './model/explanation';
+import { historyEntrySchema, historyRowSchema } from './model/history-entry';
 import { importReportSchema } from './model/import';
 import { mockServerSchema, mockServerStateSchema } from './model/mock-server';
 import { settingsSchema } from './model/settings';
@@ -91,6 +92,20 @@ export const calls = {
     z.object({ collection: z.string(), id: z.string() }),
   ),
 
+  /** A page of the history, newest first; the one behind a row where that is given. An empty one is behind the last. */
+  'history.list': call(
+    z.object({ behind: z.object({ at: z.number(), id: z.number() }).nullable() }),
+    z.object({ rows: z.array(historyRowSchema) }),
+  ),
+  'history.get': call(z.object({ id: z.number() }), historyEntrySchema),
+  /** `undo` names this deletion for the call `history.restore`. */
+  'history.delete': call(
+    z.object({ ids: z.array(z.number()).max(100_000) }),
+    z.object({ undo: z.number(), count: z.number() }),
+  ),
+  'history.clear': call(nothing, z.object({ undo: z.number(), count: z.number() })),
+  'history.restore': call(z.object({ undo: z.number() }), z.object({ ids: z.array(z.number()) })),
+
   'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
   'settings.set': call(settingsSchema.partial(), nothing),
 } as const;
@@ -106,6 +121,8 @@ export const events = {
   'mock-server.state': z.object({ id: z.string(), state: mockServerStateSchema }),
   /** A mock server's log has grown: told a few times a second at most. */
   'calls.added': z.object({ mock: z.string() }),
+  'history.added': z.object({ rows: z.array(historyRowSchema) }),
+  'history.removed': z.object({ ids: z.array(z.number()) }),
   'settings.changed': settingsSchema,
   /** A file that could not be read, or a write that failed. */
   problem: problemSchema,

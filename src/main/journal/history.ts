@@ -122,7 +122,9 @@ export const openHistory = ({ db }: Journal, bounds: HistoryBounds = usual): His
         .all(behind?.at ?? Number.MAX_SAFE_INTEGER, behind?.id ?? 0, limit) as HistoryRow[],
     get: (id) => {
       const row = db
-        .prepare('SELECT history_content.*, at FROM history_content JOIN history USING (id) WHERE id = ? AND removed = 0')
+        .prepare(
+          'SELECT history_content.*, at FROM history_content JOIN history USING (id) WHERE id = ? AND removed = 0',
+        )
         .get(id) as ContentRow | undefined;
       return row && entryOf(id, row);
     },

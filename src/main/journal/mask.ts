@@ -9,7 +9,9 @@ export const mask = '••••••';
 /** Shorter values are words like any other: hiding each "1" of a body would hide the body. */
 const shortest = 6;
 
-const isSecret = ([name]: HeaderPair): boolean => secretHeaders.has(name.toLowerCase());
+/** Whether the value of such a header is a secret. */
+export const isSecretName = (name: string): boolean => secretHeaders.has(name.toLowerCase());
+const isSecret = ([name]: HeaderPair): boolean => isSecretName(name);
 
 /** A value and its parts that are secrets by themselves: a token behind its scheme, the value of a cookie. */
 const partsOf = (value: string): string[] => [

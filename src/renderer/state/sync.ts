@@ -3,6 +3,7 @@ import { call, listen } from '../bridge';
 import { closeGoneExamples, closeTabsOf } from './close-gone-tabs';
 import { collections } from './collections';
 import { environments } from './environments';
+import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
 import { putProblem, removeProblem, useProblems } from './problems';
 import { useSettings } from './settings';
@@ -37,6 +38,10 @@ const apply = (event: AnyEvent) => {
       return closeTabsOf('mock-server', event.data.id);
     case 'mock-server.state':
       return useMockServerStates.setState({ [event.data.id]: event.data.state });
+    case 'history.added':
+      return addHistory(event.data.rows);
+    case 'history.removed':
+      return removeHistory(event.data.ids);
     case 'settings.changed':
       return useSettings.setState(event.data);
     case 'problem':

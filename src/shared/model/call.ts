@@ -36,7 +36,7 @@ export const loggedCallSchema = callSchema.extend({
 export type LoggedCall = z.infer<typeof loggedCallSchema>;
 
 /** A header as it went over the wire. */
-const headerPairSchema = z.tuple([z.string(), z.string()]);
+export const headerPairSchema = z.tuple([z.string(), z.string()]);
 export type HeaderPair = z.infer<typeof headerPairSchema>;
 
 /** A body as it is kept: `size` is its true length in bytes, the text may be shorter, or gone. */

@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   sidebarWidth: z.number().min(200).max(640),
   /** Secrets in headers of recorded calls are masked in what is written to disk and exported. */
   maskSecrets: z.boolean(),
+  /** Responses to requests that are sent are kept in the history. */
+  saveResponses: z.boolean(),
   /** So many calls of each mock server are kept. */
   callsKept: z.int().min(1_000).max(20_000),
 });
@@ -18,5 +20,6 @@ export const defaultSettings: Settings = {
   sidebarHidden: false,
   sidebarWidth: 288,
   maskSecrets: true,
+  saveResponses: true,
   callsKept: 1_000,
 };

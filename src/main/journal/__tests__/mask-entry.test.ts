@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { NewHistoryEntry } from '../../../shared/model/history-entry';
+import { emptyRequest } from '../../../shared/model/request';
+import { mask } from '../mask';
+import { maskEntry } from '../mask-entry';
+
+const row = (key: string, value: string) => ({ key, value, description: '', disabled: false });
+const parts = {
+  ...emptyRequest,
+  headers: [row('Authorization', 'Bearer abc'), row('Cookie', '{{session}}'), row('Accept', '*/*')],
+  auth: { type: 'basic', username: 'ada', password: 'secret' },
+} as const;
+const entry: NewHistoryEntry = {
+  at: 1,
+  request: { ...parts, headers: [...parts.headers] },
+  sent: { ...parts, headers: [...parts.headers] },
+  response: {
+    status: 200,
+    statusText: 'OK',
+    headers: [
+      ['Set-Cookie', 'a=1'],
+      ['X-Other', 'abc'],
+    ],
+    body: new Uint8Array([1, 2]),
+    duration: 1,
+  },
+  reason: null,
+};
+
+it('hides the values of secret headers and authorization, and keeps names, variables and bodies', () => {
+  const masked = maskEntry(entry);
+  expect(masked.sent.headers.map(({ value }) => value)).toEqual([mask, '{{session}}', '*/*']);
+  expect(masked.request.auth).toEqual({ type: 'basic', username: 'ada', password: mask });
+  expect(masked.response?.headers).toEqual([
+    ['Set-Cookie', mask],
+    ['X-Other', 'abc'],
+  ]);
+  expect(masked.response?.body).toEqual(new Uint8Array([1, 2]));
+  expect(JSON.stringify(masked)).not.toContain('secret');
+});

@@ -1,0 +1,70 @@
+import type { AnyEvent } from '../../shared/contract';
+import { done, type Result, refuse } from '../../shared/errors';
+import type { HistoryEntry, HistoryRow, NewHistoryEntry } from '../../shared/model/history-entry';
+import type { History, HistoryPlace } from '../journal/history';
+import { maskEntry } from '../journal/mask-entry';
+import type { SettingsStore } from '../workspace/settings';
+
+/** Requests that were sent: what the History section shows, and mock servers are made of. */
+export interface HistoryService {
+  /** Keeps what was sent, without its response where the user wants none kept. */
+  readonly keep: (entry: NewHistoryEntry) => void;
+  /** Keeps what a file recorded, responses and all; gives the rows. */
+  readonly keepAll: (entries: readonly NewHistoryEntry[]) => HistoryRow[];
+  readonly list: (behind: HistoryPlace | null) => Result<{ rows: HistoryRow[] }>;
+  readonly get: (id: number) => Result<HistoryEntry>;
+  /** Those of the entries that are still there, oldest first. */
+  readonly entries: (ids: readonly number[]) => HistoryEntry[];
+  /** Deletes entries, all where none are named. */
+  readonly remove: (ids: readonly number[] | null) => Result<{ undo: number; count: number }>;
+  readonly restore: (undo: number) => Result<{ ids: number[] }>;
+}
+
+/** Rows that cross the bridge at once: few enough that neither side is held up. */
+const page = 5_000;
+
+export const createHistory = (
+  history: History,
+  settings: SettingsStore,
+  tell: (event: AnyEvent) => void,
+): HistoryService => {
+  const tellAdded = (rows: readonly HistoryRow[]): void => {
+    for (let at = 0; at < rows.length; at += page) {
+      tell({ name: 'history.added', data: { rows: rows.slice(at, at + page) } });
+    }
+  };
+  const tellRemoved = (ids: number[]): void => {
+    if (ids.length > 0) tell({ name: 'history.removed', data: { ids } });
+  };
+  const keepAll: HistoryService['keepAll'] = (entries) => {
+    const { maskSecrets } = settings.get();
+    const { rows, gone } = history.add(maskSecrets ? entries.map(maskEntry) : entries);
+    tellRemoved(gone);
+    tellAdded(rows);
+    return rows;
+  };
+  return {
+    keep: (entry) => {
+      const { saveResponses } = settings.get();
+      keepAll([saveResponses ? entry : { ...entry, response: null }]);
+    },
+    keepAll,
+    list: (behind) => done({ rows: history.list(behind, page) }),
+    get: (id) => {
+      const entry = history.get(id);
+      return entry ? done(entry) : refuse({ code: 'not-found', what: 'history entry', id: String(id) });
+    },
+    entries: (ids) => ids.flatMap((id) => history.get(id) ?? []).sort((a, b) => a.at - b.at || a.id - b.id),
+    remove: (ids) => {
+      const removed = history.remove(ids);
+      tellRemoved(removed.ids);
+      return done({ undo: removed.undo, count: removed.ids.length });
+    },
+    restore: (undo) => {
+      const rows = history.restore(undo);
+      if (rows.length === 0) return refuse({ code: 'nothing-to-undo' });
+      tellAdded(rows);
+      return done({ ids: rows.map(({ id }) => id) });
+    },
+  };
+};
