@@ -4,14 +4,17 @@ import type { JsonObject } from '../shared/json';
 import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
 import { createConverter } from './convert/client';
+import { createDefinitionWorks } from './convert/definition/client';
 import { createHandlers } from './handlers';
 import { openCalls } from './journal/calls';
 import { openHistory } from './journal/history';
 import { openJournal } from './journal/journal';
 import { createSupervisor } from './listener/supervisor';
+import { createApis } from './services/apis';
 import { createCallLog } from './services/calls';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
+import { createGeneration } from './services/generation';
 import { createHistory } from './services/history';
 import { importFiles } from './services/import-files';
 import { createMockServerConfiguration } from './services/mock-server-configuration';
@@ -53,7 +56,7 @@ export interface App {
 }
 
 /** The event that shows a document as it is now. */
-const changedEvent = (kind: DocumentKind, id: string, document: JsonObject): AnyEvent => {
+const changedEvent = (kind: Exclude<DocumentKind, 'api'>, id: string, document: JsonObject): AnyEvent => {
   if (kind === 'collection') return { name: 'collection.changed', data: outlineOf(id, document) };
   if (kind === 'environment') return { name: 'environment.changed', data: environmentOf(id, document) };
   return { name: 'mock-server.changed', data: mockServerOf(id, document) };
@@ -62,6 +65,7 @@ const changedEvent = (kind: DocumentKind, id: string, document: JsonObject): Any
 export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell }: AppOptions): App => {
   const settings = openSettings(dataFolder);
   const converter = createConverter(convertWorker);
+  const works = createDefinitionWorks(convertWorker);
   const supervisor = createSupervisor({
     workerUrl: listenerWorker,
     record: 'whole',
@@ -78,7 +82,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       const document = folders[kind].get(id);
       // Serving goes first: an edit is served before the window has drawn it.
       mockServers.refresh(kind, id, part);
-      if (document) tell(changedEvent(kind, id, document));
+      if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document));
     },
     onRemoved: (kind, id) => {
       tell({ name: `${kind}.removed`, data: { id } });
@@ -91,7 +95,12 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     collection: workspace.collections,
     environment: workspace.environments,
     'mock-server': workspace.mockServers,
+    api: workspace.apis,
   };
+  const apiChanged = (id: string): AnyEvent => ({
+    name: 'api.changed',
+    data: apis.get(id) ?? { id, name: '', versions: [] },
+  });
   const mockServers = createMockServers(workspace, supervisor, settings);
   const journalProblems: Problem[] = [];
   const journal = openJournal(join(dataFolder, 'journal.db'), (error) =>
@@ -104,19 +113,29 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
   });
   const history = createHistory(openHistory(journal), settings, tell);
+  const apis = createApis(workspace, works);
   opened = true;
 
   const handlers = createHandlers({
     workspace,
+    apis,
+    generation: createGeneration({
+      workspace,
+      apis,
+      works,
+      mockServers,
+      told: (job, stage) => tell({ name: 'api.job.stage', data: { job, stage } }),
+    }),
+    works,
     mockServers,
     createMockServer: createMockServer(workspace, mockServers),
     configuration: createMockServerConfiguration(workspace, mockServers),
-    targets: createTargets(workspace, mockServers),
+    targets: createTargets(workspace, mockServers, apis),
     examples: createExamples(workspace, mockServers),
     callLog,
     history,
     snapshot: () => {
-      const snapshot = snapshotOf(workspace, mockServers, supervisor, settings.get());
+      const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get());
       return { ...snapshot, problems: [...snapshot.problems, ...journalProblems] };
     },
     importFiles: (files) => importFiles(workspace, converter, files),
@@ -131,6 +150,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     resume: mockServers.resume,
     close: async () => {
       converter.close();
+      works.close();
       await supervisor.stopAll();
       callLog.close();
       journal.close();

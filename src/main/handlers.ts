@@ -4,8 +4,11 @@ import type { CreateMockServer } from '../shared/model/create-mock-server';
 import type { ImportReport } from '../shared/model/import';
 import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
+import type { DefinitionWorks } from './convert/definition/client';
+import type { Apis } from './services/apis';
 import type { CallLog } from './services/calls';
 import type { Examples } from './services/examples';
+import type { Generation } from './services/generation';
 import type { HistoryService } from './services/history';
 import type { MockServerConfiguration } from './services/mock-server-configuration';
 import type { MockServers } from './services/mock-servers';
@@ -24,6 +27,9 @@ export interface Services {
   readonly examples: Examples;
   readonly callLog: CallLog;
   readonly history: HistoryService;
+  readonly apis: Apis;
+  readonly generation: Generation;
+  readonly works: DefinitionWorks;
   readonly snapshot: () => Snapshot;
   readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[]) => Promise<ImportReport>;
   readonly exportDocument: (kind: 'collection' | 'environment', id: string) => Promise<Result<{ saved: boolean }>>;
@@ -34,9 +40,12 @@ export interface Services {
 const nothing = <T>(result: Result<T>): Result<Record<string, never>> => (result.ok ? done({}) : result);
 const withId = (result: Result<string>): Result<{ id: string }> => (result.ok ? done({ id: result.value }) : result);
 
+const withText = (result: Result<string>): Result<{ text: string }> =>
+  result.ok ? done({ text: result.value }) : result;
+
 /** A line for each call of the contract: which service does it. */
 export const createHandlers = (services: Services): Handlers => {
-  const { workspace, mockServers, targets, examples, callLog, history } = services;
+  const { workspace, mockServers, targets, examples, callLog, history, apis, generation, works } = services;
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
@@ -76,6 +85,25 @@ export const createHandlers = (services: Services): Handlers => {
     'history.delete': ({ ids }) => history.remove(ids),
     'history.clear': () => history.remove(null),
     'history.restore': ({ undo }) => history.restore(undo),
+    'api.create': ({ name, version }) => apis.create(name, version),
+    'api.version.create': ({ api, version, from }) => apis.addVersion(api, version, from),
+    'api.definition.get': (place) => withText(apis.definition(place)),
+    'api.definition.save': async ({ text, ...place }) => nothing(await apis.saveDefinition(place, text)),
+    'api.definition.check': ({ text, type }) => works.run({ job: 'check', text, type }),
+    'api.definition.format': async ({ text, format }) => withText(await works.run({ job: 'format', text, format })),
+    'api.link.add': async ({ kind, id, ...place }) => nothing(await apis.link(place, kind, id)),
+    'api.link.remove': async ({ kind, id, ...place }) => nothing(await apis.unlink(place, kind, id)),
+    'api.collection.generate': async ({ name, options, job, ...place }) =>
+      withId(await generation.generate(place, name, options, job)),
+    'api.collection.of-rows': async ({ name, rows, ...place }) => withId(await generation.ofRows(place, name, rows)),
+    'api.collection.update': async ({ collection, apply, job, ...place }) => {
+      const changes = await generation.update(place, collection, job, apply);
+      return changes.ok ? done({ changes: changes.value }) : changes;
+    },
+    'api.job.cancel': ({ job }) => {
+      generation.cancel(job);
+      return done({});
+    },
     'clipboard.write': ({ text }) => {
       services.copyText(text);
       return done({});

@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import { refusalSchema } from './errors';
+import {
+  apiSchema,
+  definitionCheckSchema,
+  definitionFormatSchema,
+  definitionTypeSchema,
+  generationOptionsSchema,
+  linkKindSchema,
+  requestRowSchema,
+  updateChangeSchema,
+  versionPlaceSchema,
+} from './model/api';
 import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from './model/call';
 import { collectionOutlineSchema } from './model/collection';
 import { configurationChangeSchema, createMockServerSchema } from './model/create-mock-server';
@@ -14,6 +25,18 @@ import { targetSchema } from './model/target';
 
 const nothing = z.object({});
 const id = z.object({ id: z.string() });
+/** A definition comes as text: as large as a file may be, and no larger. */
+const definitionText = z.string().max(110_000_000);
+const name = z.string().max(100_000);
+const newVersion = z.object({
+  name,
+  type: definitionTypeSchema,
+  format: definitionFormatSchema,
+  /** The definition to begin with; null for a small sample. */
+  text: definitionText.nullable(),
+});
+const place = versionPlaceSchema;
+const job = z.string().max(100);
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 /** A file of the workspace that could not be read: set aside in the list, left as it is on disk. */
@@ -24,6 +47,7 @@ const snapshotSchema = z.object({
   collections: z.array(collectionOutlineSchema),
   environments: z.array(environmentSchema),
   mockServers: z.array(mockServerSchema),
+  apis: z.array(apiSchema),
   states: z.record(z.string(), mockServerStateSchema),
   problems: z.array(problemSchema),
   settings: settingsSchema,
@@ -105,6 +129,30 @@ export const calls = {
   ),
   'history.clear': call(nothing, z.object({ undo: z.number(), count: z.number() })),
   'history.restore': call(z.object({ undo: z.number() }), z.object({ ids: z.array(z.number()) })),
+  'api.create': call(z.object({ name, version: newVersion }), place),
+  /** A version after another one, with its definition and links; or a new one where `from` is null. */
+  'api.version.create': call(z.object({ api: z.string(), version: newVersion, from: z.string().nullable() }), place),
+  'api.definition.get': call(place, z.object({ text: z.string() })),
+  'api.definition.save': call(place.extend({ text: definitionText }), nothing),
+  /** Looks a text through; `type` is what it is said to be. */
+  'api.definition.check': call(
+    z.object({ text: definitionText, type: definitionTypeSchema.nullable() }),
+    definitionCheckSchema,
+  ),
+  'api.definition.format': call(
+    z.object({ text: definitionText, format: definitionFormatSchema }),
+    z.object({ text: z.string() }),
+  ),
+  'api.link.add': call(place.extend({ kind: linkKindSchema, id: z.string() }), nothing),
+  'api.link.remove': call(place.extend({ kind: linkKindSchema, id: z.string() }), nothing),
+  /** Makes a collection of a definition. `job` is a name of the window's choice, to follow the work and to cancel it. */
+  'api.collection.generate': call(place.extend({ name, options: generationOptionsSchema, job }), id),
+  'api.collection.of-rows': call(place.extend({ name, rows: z.array(requestRowSchema).min(1).max(10_000) }), id),
+  'api.collection.update': call(
+    place.extend({ collection: z.string(), apply: z.boolean(), job }),
+    z.object({ changes: z.array(updateChangeSchema) }),
+  ),
+  'api.job.cancel': call(z.object({ job }), nothing),
 
   'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
   'settings.set': call(settingsSchema.partial(), nothing),
@@ -123,6 +171,10 @@ export const events = {
   'calls.added': z.object({ mock: z.string() }),
   'history.added': z.object({ rows: z.array(historyRowSchema) }),
   'history.removed': z.object({ ids: z.array(z.number()) }),
+  'api.changed': apiSchema,
+  'api.removed': id,
+  /** What the work of this name is doing now. */
+  'api.job.stage': z.object({ job: z.string(), stage: z.string() }),
   'settings.changed': settingsSchema,
   /** A file that could not be read, or a write that failed. */
   problem: problemSchema,

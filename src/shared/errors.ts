@@ -41,6 +41,10 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('call-cut'), size: z.number(), kept: z.number() }),
   z.object({ code: z.literal('call-unsent'), reason: z.string() }),
   z.object({ code: z.literal('disk'), file: z.string(), reason: z.string() }),
+  /** A definition that no collection can be made of. */
+  z.object({ code: z.literal('definition-broken'), problem: z.string() }),
+  z.object({ code: z.literal('definition-slow'), seconds: z.number() }),
+  z.object({ code: z.literal('cancelled') }),
   z.object({ code: z.literal('internal'), reason: z.string() }),
 ]);
 

@@ -67,6 +67,12 @@ export const refusalInWords = (error: Refusal): string => {
       return `The call could not be sent: ${error.reason}. Does the mock server run?`;
     case 'disk':
       return `Could not read or write ${error.file}: ${error.reason}.`;
+    case 'definition-broken':
+      return `The definition has a problem: ${shortened(error.problem)}.`;
+    case 'definition-slow':
+      return `The definition took longer than ${error.seconds} seconds to work through, and was given up.`;
+    case 'cancelled':
+      return 'Cancelled.';
     case 'internal':
       return `Something went wrong inside Understudy: ${error.reason}.`;
   }

@@ -1,6 +1,15 @@
 import { parentPort } from 'node:worker_threads';
+import { type DefinitionJob, doJob } from './definition/jobs';
 import type { FileToRead } from './messages';
 import { readFile } from './read-file';
 
-/** Reads files off the main thread, one message a file, one answer a message. What goes wrong here ends the thread. */
-parentPort?.on('message', ({ name, bytes }: FileToRead) => parentPort?.postMessage(readFile(name, bytes)));
+const say = (message: unknown) => parentPort?.postMessage(message);
+
+/**
+ * Reads files, and works on definitions, off the main thread: one message a task, one answer a task. What goes wrong
+ * here ends the thread.
+ */
+parentPort?.on('message', (message: FileToRead | DefinitionJob) => {
+  if (!('job' in message)) return say(readFile(message.name, message.bytes));
+  void doJob(message, (stage) => say({ stage })).then((result) => say({ result }));
+});

@@ -133,7 +133,9 @@ export const createMockServers = (
     // One whose file is gone stops with it.
     if (kind === 'mock-server' && !mockServers.get(id)) track(supervisor.stop(id));
     for (const mock of all()) {
-      const concerned = { collection: mock.collection, environment: mock.environment, 'mock-server': mock.id }[kind];
+      const concerned = { collection: mock.collection, environment: mock.environment, 'mock-server': mock.id, api: '' }[
+        kind
+      ];
       if (concerned === id) track(apply(mock, part));
     }
   };

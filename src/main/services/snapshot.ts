@@ -6,6 +6,7 @@ import { environmentOf } from '../workspace/environments';
 import type { Folder } from '../workspace/folder';
 import { outlineOf } from '../workspace/outline';
 import type { Workspace } from '../workspace/workspace';
+import type { Apis } from './apis';
 import type { MockServers } from './mock-servers';
 
 const each = <T>(folder: Folder, show: (id: string, document: JsonObject) => T): T[] =>
@@ -18,6 +19,7 @@ const each = <T>(folder: Folder, show: (id: string, document: JsonObject) => T):
 export const snapshotOf = (
   workspace: Workspace,
   mockServers: MockServers,
+  apis: Apis,
   supervisor: Supervisor,
   settings: Settings,
 ): Snapshot => ({
@@ -25,6 +27,7 @@ export const snapshotOf = (
   collections: each(workspace.collections, outlineOf),
   environments: each(workspace.environments, environmentOf),
   mockServers: mockServers.all(),
+  apis: apis.all(),
   states: Object.fromEntries(mockServers.all().map(({ id }) => [id, supervisor.state(id)])),
   problems: workspace.problems(),
   settings,

@@ -7,6 +7,7 @@ import type { Folder } from '../workspace/folder';
 import { copyName, duplicateItem, findItem, removeItem } from '../workspace/items';
 import { createUndoList } from '../workspace/undo';
 import type { Workspace } from '../workspace/workspace';
+import type { Apis } from './apis';
 import { renameFollowers } from './followers';
 import type { MockServers } from './mock-servers';
 
@@ -21,18 +22,19 @@ export interface Targets {
   readonly undo: (number?: number) => Promise<Result<{ target: Target; name: string }>>;
 }
 
-type DocumentTarget = Exclude<Target, { kind: 'item' }>;
+type DocumentTarget = Exclude<Target, { kind: 'item' | 'api-version' }>;
 type ItemTarget = Extract<Target, { kind: 'item' }>;
 
 const documentName = (kind: DocumentTarget['kind'], document: JsonObject): string =>
   kind === 'collection' ? collectionName(document) : textOr(document.name, 'Unnamed');
 
-export const createTargets = (workspace: Workspace, mockServers: MockServers): Targets => {
+export const createTargets = (workspace: Workspace, mockServers: MockServers, apis: Apis): Targets => {
   const undoList = createUndoList();
   const folderOf: Record<DocumentTarget['kind'], Folder> = {
     collection: workspace.collections,
     environment: workspace.environments,
     'mock-server': workspace.mockServers,
+    api: workspace.apis,
   };
   const notFound = (target: Target) => refuse({ code: 'not-found', what: target.kind, id: target.id });
 
@@ -55,6 +57,7 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers): T
   const rename: Targets['rename'] = async (target, given) => {
     const name = given.trim();
     if (name === '') return refuse({ code: 'name-empty' });
+    if (target.kind === 'api-version') return apis.renameVersion({ api: target.api, version: target.id }, name);
     if (target.kind !== 'item') {
       const document = folderOf[target.kind].get(target.id);
       return document ? renameDocument(target, document, name) : notFound(target);
@@ -76,6 +79,8 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers): T
       await mockServers.served();
       return saved.ok ? done({ ...target, id }) : saved;
     }
+    // An API has no copy of its own: *Create another version* makes one.
+    if (target.kind === 'api-version' || target.kind === 'api') return notFound(target);
     const folder = folderOf[target.kind];
     const document = folder.get(target.id);
     if (!document) return notFound(target);
@@ -137,6 +142,10 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers): T
     duplicate,
     remove: async (target) => {
       if (target.kind === 'item') return removeItemTarget(target);
+      if (target.kind === 'api-version') {
+        const removed = await apis.removeVersion({ api: target.api, version: target.id });
+        return removed.ok ? done(undoList.add({ target, ...removed.value })) : removed;
+      }
       const document = folderOf[target.kind].get(target.id);
       return document ? removeDocument(target, document) : notFound(target);
     },

@@ -6,7 +6,8 @@ import { isExpired } from './trash';
 export const emptyTrash = (trash: string, now = new Date()): void => {
   try {
     for (const entry of readdirSync(trash, { withFileTypes: true, recursive: true })) {
-      if (entry.isFile() && isExpired(entry.name, now)) rmSync(join(entry.parentPath, entry.name));
+      // An API lies there as a folder.
+      if (isExpired(entry.name, now)) rmSync(join(entry.parentPath, entry.name), { recursive: true, force: true });
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

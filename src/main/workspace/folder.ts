@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Refusal, Result } from '../../shared/errors';
 import { refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
@@ -26,7 +26,27 @@ export interface FolderOptions {
   readonly onRemoved: (id: string) => void;
   readonly onProblem: (file: string, error: Refusal) => void;
   readonly onSolved: (file: string) => void;
+  /** Where the documents lie; each a file of the folder where nothing else is said. */
+  readonly layout?: Layout;
 }
+
+/** How a folder keeps its documents. */
+export interface Layout {
+  /** The ids of those that are there. */
+  readonly ids: () => string[];
+  readonly open: (id: string) => DocumentFile;
+  /** What is moved to the trash: the file, or the folder it has for itself. */
+  readonly path: (id: string) => string;
+}
+
+const filesOf = (directory: string): Layout => ({
+  ids: () =>
+    readdirSync(directory)
+      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+      .map((name) => name.slice(0, -ending.length)),
+  open: (id) => openDocument(directory, id),
+  path: (id) => join(directory, `${id}${ending}`),
+});
 
 /** The documents of one kind: each a file of this folder, held in memory, changed in place and then saved. */
 export interface Folder {
@@ -41,8 +61,8 @@ export interface Folder {
   readonly save: (id: string, part?: string) => Promise<Result<void>>;
   /** Moves a document to the trash; gives back how to undo that. */
   readonly remove: (id: string) => Result<() => Result<void>>;
-  /** Takes in what lies on disk under this name now: new, changed or gone. */
-  readonly refresh: (id: string) => void;
+  /** Takes in what lies on disk under this name now: new, changed or gone. `beside`: what lies beside it changed. */
+  readonly refresh: (id: string, beside?: boolean) => void;
   /** Takes in whatever changed while nobody watched. */
   readonly rescan: () => void;
   /** Writes what waits to be written. */
@@ -57,13 +77,14 @@ interface Waiting {
 
 export const openFolder = (options: FolderOptions): Folder => {
   const { directory, trash, accept } = options;
+  const layout = options.layout ?? filesOf(directory);
   const documents = new Map<string, JsonObject>();
   const files = new Map<string, DocumentFile>();
   const waiting = new Map<string, Waiting>();
-  const fileName = (id: string): string => join(basename(directory), `${id}${ending}`);
+  const fileName = (id: string): string => relative(dirname(directory), fileOf(id).path);
 
   const fileOf = (id: string): DocumentFile => {
-    const file = files.get(id) ?? openDocument(directory, id);
+    const file = files.get(id) ?? layout.open(id);
     files.set(id, file);
     return file;
   };
@@ -96,7 +117,8 @@ export const openFolder = (options: FolderOptions): Folder => {
     return saved;
   };
 
-  const refresh = (id: string): void => {
+  const refresh = (id: string, beside = false): void => {
+    if (beside && documents.has(id)) options.onChanged(id);
     const read = fileOf(id).read();
     if (!read.ok && read.error.code === 'not-found') {
       files.delete(id);
@@ -115,10 +137,7 @@ export const openFolder = (options: FolderOptions): Folder => {
   };
 
   const rescan = (): void => {
-    const found = readdirSync(directory)
-      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-      .map((name) => name.slice(0, -ending.length));
-    for (const id of new Set([...found.sort(), ...documents.keys()])) {
+    for (const id of new Set([...layout.ids().sort(), ...documents.keys()])) {
       if (!waiting.has(id) && !files.get(id)?.isUntouched()) refresh(id);
     }
   };
@@ -140,7 +159,7 @@ export const openFolder = (options: FolderOptions): Folder => {
       const document = documents.get(id);
       if (!document) return refuse({ code: 'not-found', what: basename(directory), id });
       write(id);
-      const from = fileOf(id).path;
+      const from = layout.path(id);
       const to = join(trash, basename(directory), trashName(id));
       try {
         mkdirSync(join(trash, basename(directory)), { recursive: true });

@@ -2,7 +2,7 @@ import { type Result, refuse } from '../../shared/errors';
 import { isObject, type JsonObject, ownKey } from '../../shared/json';
 import { ownOf } from '../../shared/own';
 
-export type DocumentKind = 'collection' | 'environment' | 'mock-server';
+export type DocumentKind = 'collection' | 'environment' | 'mock-server' | 'api';
 
 /** One step: takes a document of version n to n + 1. Pure; gets a copy it may change. */
 export type Migration = (document: JsonObject) => JsonObject;
@@ -15,6 +15,7 @@ export const migrations: Record<DocumentKind, readonly Migration[]> = {
   collection: [],
   environment: [],
   'mock-server': [],
+  api: [],
 };
 
 /** The version a document of this kind is written in. */

@@ -1,9 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import type { Problem } from '../../shared/contract';
 import { type Refusal, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
+import type { KeptVersion, VersionPlace } from '../../shared/model/api';
+import { checkApi } from './api-documents';
+import { apiLayout } from './api-folder';
+import { createDefinitionFiles, type DefinitionFiles } from './definition-files';
 import { emptyTrash } from './empty-trash';
 import { type Folder, openFolder } from './folder';
 import { assignIds } from './item-ids';
@@ -19,15 +23,26 @@ export interface WorkspaceListener {
   readonly onSolved: (file: string) => void;
 }
 
+/** A deleted version as it lies in the trash. */
+interface TrashedVersion {
+  readonly at: number;
+  readonly version: KeptVersion;
+  readonly definition: string;
+}
+
 /** A plain folder of documents (SPEC section 1), watched for changes from outside. */
 export interface Workspace {
   readonly directory: string;
   readonly collections: Folder;
   readonly environments: Folder;
   readonly mockServers: Folder;
+  readonly apis: Folder;
+  readonly definitions: DefinitionFiles;
   readonly problems: () => Problem[];
   /** Keeps an item taken out of a collection in the trash; gives back how to take it out of there again. */
   readonly trashItem: (id: string, item: JsonObject) => Result<() => void>;
+  /** Keeps an API version in the trash; gives back how to take it out of there again. */
+  readonly trashVersion: (place: VersionPlace, kept: TrashedVersion) => Result<() => void>;
   readonly flush: () => void;
   readonly close: () => Promise<void>;
 }
@@ -36,6 +51,7 @@ const folders: Record<DocumentKind, string> = {
   collection: 'collections',
   environment: 'environments',
   'mock-server': 'mocks',
+  api: 'apis',
 };
 
 /** What each kind needs beyond its version before the app can work with it. */
@@ -52,6 +68,7 @@ const checks: Record<DocumentKind, (document: JsonObject) => Result<JsonObject>>
       ? { ok: true, value: document }
       : refuse({ code: 'file-malformed', at: 'values', expected: 'a list', found: typeof document.values }),
   'mock-server': checkMockServer,
+  api: checkApi,
 };
 
 /** Opens a workspace folder, made if it is not there, and starts to watch it. */
@@ -79,6 +96,7 @@ export const openWorkspace = (directory: string, listener: WorkspaceListener): W
       onRemoved: (id) => listener.onRemoved(kind, id),
       onProblem: addProblem,
       onSolved: solveProblem,
+      ...(kind === 'api' && { layout: apiLayout(join(directory, folders.api)) }),
     });
 
   emptyTrash(trash);
@@ -86,43 +104,57 @@ export const openWorkspace = (directory: string, listener: WorkspaceListener): W
     collection: open('collection'),
     environment: open('environment'),
     'mock-server': open('mock-server'),
+    api: open('api'),
   };
   const byFolder = new Map(Object.entries(folders).map(([kind, name]) => [name, byKind[kind as DocumentKind]]));
 
   const watcher = watch(
     [...byFolder.keys()].map((name) => join(directory, name)),
-    { ignoreInitial: true, depth: 0, atomic: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 } },
+    { ignoreInitial: true, depth: 1, atomic: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 } },
   );
   watcher.once('ready', () => {
     for (const folder of byFolder.values()) folder.rescan();
   });
   watcher.on('all', (_event, path) => {
     const name = basename(path);
+    const within = relative(join(directory, folders.api), path).split(sep);
+    // A definition belongs to the API whose folder it lies in, and so does the folder.
+    if (within[0] !== '..') {
+      if (within[0] && !name.startsWith('.')) byKind.api.refresh(within[0], within.length > 1 && name !== 'api.json');
+      return;
+    }
     if (name.endsWith('.json') && !name.startsWith('.')) {
       byFolder.get(basename(join(path, '..')))?.refresh(name.slice(0, -'.json'.length));
     }
   });
+
+  /** Writes a part of a document to the trash; gives back how to take it out of there again. */
+  const keepIn = (folder: string, id: string, content: JsonObject): Result<() => void> => {
+    const file = join(trash, folder, trashName(id));
+    try {
+      mkdirSync(join(trash, folder), { recursive: true });
+      writeFileSync(file, `${JSON.stringify(content, null, '\t')}\n`, { flush: true });
+    } catch (error) {
+      return refuse({
+        code: 'disk',
+        file: basename(file),
+        reason: (error as NodeJS.ErrnoException).code ?? String(error),
+      });
+    }
+    return { ok: true, value: () => rmSync(file, { force: true }) };
+  };
 
   return {
     directory,
     collections: byKind.collection,
     environments: byKind.environment,
     mockServers: byKind['mock-server'],
+    apis: byKind.api,
+    definitions: createDefinitionFiles(join(directory, folders.api)),
     problems: () => [...problems.values()],
-    trashItem: (id, item) => {
-      const file = join(trash, 'items', trashName(id));
-      try {
-        mkdirSync(join(trash, 'items'), { recursive: true });
-        writeFileSync(file, `${JSON.stringify(item, null, '\t')}\n`, { flush: true });
-      } catch (error) {
-        return refuse({
-          code: 'disk',
-          file: basename(file),
-          reason: (error as NodeJS.ErrnoException).code ?? String(error),
-        });
-      }
-      return { ok: true, value: () => rmSync(file, { force: true }) };
-    },
+    trashItem: (id, item) => keepIn('items', id, item),
+    trashVersion: ({ api, version }, kept) =>
+      keepIn('api-versions', version, { api, ...(kept as unknown as JsonObject) }),
     flush: () => {
       for (const folder of Object.values(byKind)) folder.flush();
     },

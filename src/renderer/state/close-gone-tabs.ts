@@ -1,3 +1,4 @@
+import type { Api } from '../../shared/model/api';
 import { findItem } from './collection-index';
 import { collections } from './collections';
 import { dropDraft } from './drafts';
@@ -12,9 +13,18 @@ const close = (gone: (tab: Tab) => boolean) =>
   });
 
 /** Closes the tabs of a thing that was deleted, here or outside, and of everything in it. */
-export const closeTabsOf = (kind: 'collection' | 'environment' | 'mock-server', id: string) =>
-  close(({ place }) =>
-    place.kind === 'item' ? kind === 'collection' && place.collection === id : place.kind === kind && place.id === id,
+export const closeTabsOf = (kind: 'collection' | 'environment' | 'mock-server' | 'api', id: string) =>
+  close(({ place }) => {
+    if (place.kind === 'item') return kind === 'collection' && place.collection === id;
+    if (place.kind === 'api-version') return kind === 'api' && place.api === id;
+    return place.kind === kind && place.id === id;
+  });
+
+/** Closes the tabs of versions that a changed API no longer has. */
+export const closeGoneVersions = (api: Api) =>
+  close(
+    ({ place }) =>
+      place.kind === 'api-version' && place.api === api.id && !api.versions.some(({ id }) => id === place.id),
   );
 
 /** Closes the tabs of examples that a changed collection no longer has. */

@@ -16,6 +16,7 @@ const snapshot: Snapshot = {
   collections: [],
   environments: [environment('e', 'Old name')],
   mockServers: [],
+  apis: [],
   states: {},
   problems: [],
   settings: { ...defaultSettings, theme: 'dark', sidebarWidth: 300 },

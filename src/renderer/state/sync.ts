@@ -1,7 +1,9 @@
 import type { AnyEvent, Snapshot } from '../../shared/contract';
 import { call, listen } from '../bridge';
-import { closeGoneExamples, closeTabsOf } from './close-gone-tabs';
+import { apis } from './apis';
+import { closeGoneExamples, closeGoneVersions, closeTabsOf } from './close-gone-tabs';
 import { collections } from './collections';
+import { tellStage } from './definition-jobs';
 import { environments } from './environments';
 import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
@@ -13,6 +15,7 @@ const load = (snapshot: Snapshot) => {
   collections.replaceAll(snapshot.collections);
   environments.replaceAll(snapshot.environments);
   mockServers.replaceAll(snapshot.mockServers);
+  apis.replaceAll(snapshot.apis);
   useMockServerStates.setState(snapshot.states, true);
   useProblems.setState({ all: snapshot.problems });
   useSettings.setState(snapshot.settings);
@@ -42,6 +45,14 @@ const apply = (event: AnyEvent) => {
       return addHistory(event.data.rows);
     case 'history.removed':
       return removeHistory(event.data.ids);
+    case 'api.changed':
+      apis.put(event.data);
+      return closeGoneVersions(event.data);
+    case 'api.removed':
+      apis.remove(event.data.id);
+      return closeTabsOf('api', event.data.id);
+    case 'api.job.stage':
+      return tellStage(event.data.job, event.data.stage);
     case 'settings.changed':
       return useSettings.setState(event.data);
     case 'problem':

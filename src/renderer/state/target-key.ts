@@ -2,4 +2,8 @@ import type { Target } from '../../shared/model/target';
 
 /** One string for one thing: the key of its row, its tab and its draft. */
 export const targetKey = (target: Target): string =>
-  target.kind === 'item' ? `item/${target.collection}/${target.id}` : `${target.kind}/${target.id}`;
+  target.kind === 'item'
+    ? `item/${target.collection}/${target.id}`
+    : target.kind === 'api-version'
+      ? `api-version/${target.api}/${target.id}`
+      : `${target.kind}/${target.id}`;

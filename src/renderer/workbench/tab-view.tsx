@@ -1,4 +1,4 @@
-import { FileText, Folder, Variable, X } from 'lucide-react';
+import { Braces, FileText, Folder, Variable, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
@@ -16,7 +16,7 @@ interface TabViewProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const icons = { collection: Folder, example: FileText, environment: Variable };
+const icons = { collection: Folder, example: FileText, environment: Variable, api: Braces };
 
 /** One tab with its close button. */
 export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {

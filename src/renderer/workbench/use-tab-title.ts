@@ -1,5 +1,6 @@
 import type { MockServerState } from '../../shared/model/mock-server';
 import type { Target } from '../../shared/model/target';
+import { apis, findVersion } from '../state/apis';
 import { findItem } from '../state/collection-index';
 import { collections } from '../state/collections';
 import { environments } from '../state/environments';
@@ -7,7 +8,7 @@ import { mockServers, useMockServerState } from '../state/mock-servers';
 
 interface TabTitle {
   readonly name: string;
-  readonly kind: 'collection' | 'example' | 'environment' | 'mock-server';
+  readonly kind: 'collection' | 'example' | 'environment' | 'mock-server' | 'api';
   readonly status: MockServerState['status'];
 }
 
@@ -18,6 +19,7 @@ export const useTabTitle = (place: Target): TabTitle => {
   );
   const environment = environments.use((state) => state.byId.get(place.id));
   const server = mockServers.use((state) => state.byId.get(place.id));
+  const api = apis.use((state) => state.byId.get(place.kind === 'api-version' ? place.api : place.id));
   const { status } = useMockServerState(place.id);
   switch (place.kind) {
     case 'collection':
@@ -26,6 +28,10 @@ export const useTabTitle = (place: Target): TabTitle => {
       return { kind: 'example', name: findItem(collection, place.id)?.item.name ?? '', status };
     case 'environment':
       return { kind: 'environment', name: environment?.name ?? '', status };
+    case 'api':
+      return { kind: 'api', name: api?.name ?? '', status };
+    case 'api-version':
+      return { kind: 'api', name: `${api?.name ?? ''} ${findVersion(api, place.id)?.name ?? ''}`, status };
     case 'mock-server':
       return { kind: 'mock-server', name: server?.name ?? '', status };
   }

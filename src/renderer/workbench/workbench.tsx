@@ -36,6 +36,9 @@ const Content = ({ tab: { key, place, spot } }: { readonly tab: Tab }) => {
       return <ExampleTab tab={key} collection={place.collection} id={place.id} />;
     case 'environment':
       return <EnvironmentTab id={place.id} />;
+    case 'api':
+    case 'api-version':
+      return null;
     case 'mock-server':
       return <MockServerTab id={place.id} />;
   }

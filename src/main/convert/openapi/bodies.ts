@@ -15,12 +15,14 @@ export interface Body {
 /** The bodies a media type gives: one for each named example, else one. */
 export const bodiesOf = (
   type: string,
-  media: JsonObject,
+  given: JsonObject,
   side: 'request' | 'response',
   conversion: Conversion,
 ): Body[] => {
+  const fromSchema = side === 'response' && conversion.options.exampleParametersResolution === 'Schema';
+  const media: JsonObject = fromSchema && given.schema !== undefined ? { schema: given.schema } : given;
   const shape = conversion.shapeOf(media.schema, side);
-  const textOf = (given?: Json): string => bodyText(type, media, shape, given, conversion.indent);
+  const textOf = (example?: Json): string => bodyText(type, media, shape, example, conversion.indent);
   const named = namedExamples(media, conversion);
   if (named.length === 0) return [{ text: textOf(media.example) }];
   return named.map(({ key, name, value }) => ({ key, name, text: textOf(value) }));

@@ -29,19 +29,21 @@ const pathOf = (part: Part): Path => {
 
 /** The refusal for the first reference that leads out of the file, to nothing, or in a circle. Nothing is ever fetched. */
 export const refuseBrokenRef = (definition: JsonObject, follow: Follow) => {
+  const [first] = brokenRefs(definition, follow);
+  if (!first) return undefined;
+  const { path, ref } = first;
+  const expected = ref.startsWith('#') ? 'a reference to something that is there' : 'a reference within this file';
+  const found = `“${ref.length > 200 ? `${ref.slice(0, 200)}…` : ref}”`;
+  return refuse({ code: 'file-malformed', at: placeOf(path), expected, found });
+};
+
+/** Every reference that leads out of the file, to nothing, or in a circle, in the order of the file. */
+export function* brokenRefs(definition: JsonObject, follow: Follow): Generator<{ path: Path; ref: string }> {
   const open: Part[] = [{ value: definition, isNames: false }];
   for (let part = open.pop(); part; part = open.pop()) {
     const { value, isNames } = part;
     const ref = isObject(value) && !isNames ? value.$ref : undefined;
-    if (typeof ref === 'string' && follow(ref) === undefined) {
-      const expected = ref.startsWith('#') ? 'a reference to something that is there' : 'a reference within this file';
-      return refuse({
-        code: 'file-malformed',
-        at: placeOf([...pathOf(part), '$ref']),
-        expected,
-        found: `“${ref.length > 200 ? `${ref.slice(0, 200)}…` : ref}”`,
-      });
-    }
+    if (typeof ref === 'string' && follow(ref) === undefined) yield { path: [...pathOf(part), '$ref'], ref };
     // Last in, first out: reversed, so that the first in the file is the first found.
     for (const [key, child] of (Array.isArray(value) ? [...value.entries()] : Object.entries(value ?? {})).reverse()) {
       if (typeof child !== 'object' || child === null) continue;
@@ -49,5 +51,4 @@ export const refuseBrokenRef = (definition: JsonObject, follow: Follow) => {
       open.push({ value: child, isNames: !isNames && named.has(String(key)) && isObject(child), key, within: part });
     }
   }
-  return undefined;
-};
+}

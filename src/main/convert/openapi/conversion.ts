@@ -9,6 +9,12 @@ export interface ConversionOptions {
   readonly indentCharacter?: 'Space' | 'Tab';
   /** What requests hold: real values (ours, as people send them), or Postman's `<string>`. Examples always hold real ones. */
   readonly parametersResolution?: 'Example' | 'Schema';
+  /** Where example responses come from: the author's examples, or made up from the schema alone. */
+  readonly exampleParametersResolution?: 'Example' | 'Schema';
+  /** Folders that hold one thing only give way to it. */
+  readonly collapseFolders?: boolean;
+  /** How deep optional parts of a schema are followed. */
+  readonly optionalDepth?: number;
   readonly folderStrategy?: 'Paths' | 'Tags';
   readonly nestedFolderHierarchy?: boolean;
   readonly includeAuthInfoInExample?: boolean;
@@ -47,7 +53,13 @@ export const conversionOf = (follow: Follow, options: ConversionOptions): Conver
       const key = isRef ? schema.$ref : schema;
       const found = known[side].get(key);
       if (found) return found;
-      const flat = flatten(schema, { follow, side, includeDeprecated }) ?? {};
+      const flat =
+        flatten(schema, {
+          follow,
+          side,
+          includeDeprecated,
+          ...(options.optionalDepth === undefined ? {} : { optionalDepth: options.optionalDepth }),
+        }) ?? {};
       const shape = { schema: flat, value: sample(flat) };
       known[side].set(key, shape);
       return shape;

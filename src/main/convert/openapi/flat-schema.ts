@@ -9,6 +9,8 @@ export interface FlatTools {
   /** A request leaves out what is readOnly, a response what is writeOnly. */
   readonly side: 'request' | 'response';
   readonly includeDeprecated: boolean;
+  /** How deep what a value can do without is followed, where that is not as far as usual. */
+  readonly optionalDepth?: number;
 }
 
 interface Trail {
@@ -44,7 +46,7 @@ export const flatten = (schema: Json | undefined, tools: FlatTools): JsonObject 
   };
 
   const flat = (value: Json | undefined, { refs, depth, needed }: Trail): JsonObject | undefined => {
-    const limits = needed ? required : optional;
+    const limits = needed ? required : { ...optional, depth: tools.optionalDepth ?? optional.depth };
     schemas += 1;
     if (schemas > limits.schemas || depth > limits.depth) return undefined;
     if (!isObject(value)) return {};

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, textOr } from '../../../shared/json';
 import { inWords } from '../place';
 import { misfit, refuseFor } from '../shape';
 import { refuseBrokenRef } from './broken-ref';
+import { collapseFolders } from './collapse-folders';
 import { type ConversionOptions, conversionOf } from './conversion';
 import { convertByLibrary } from './library';
 import { libraryInput } from './library-input';
@@ -38,7 +39,8 @@ export const toCollection = async (
   const operations = operationsOf(data, follow);
   const converted = await convertByLibrary(libraryInput(data, operations, conversion), options);
   if (!converted.ok) return converted;
-  const collection = withExamples(converted.value, operations, conversion);
+  const made = withExamples(converted.value, operations, conversion);
+  const collection = options.collapseFolders ? collapseFolders(made) : made;
   const info = isObject(collection.info) ? collection.info : {};
   return done({ name: textOr(info.name, 'Imported from OpenAPI'), collection });
 };

@@ -2,7 +2,15 @@ import type { Target } from '../../../shared/model/target';
 import { shortened } from '../../../shared/words';
 
 /** What kind of thing a deletion is about, as people call it. */
-export type Deletable = 'collection' | 'environment' | 'mock server' | 'folder' | 'request' | 'example';
+export type Deletable =
+  | 'collection'
+  | 'environment'
+  | 'mock server'
+  | 'API'
+  | 'version'
+  | 'folder'
+  | 'request'
+  | 'example';
 
 const atMost = 5;
 
@@ -30,6 +38,10 @@ export const contents = (kind: Deletable): string | null => {
     case 'collection':
     case 'folder':
       return 'Everything in it goes with it.';
+    case 'API':
+      return 'Its versions and their definitions go with it. Its collections, environments and mock servers stay.';
+    case 'version':
+      return 'Its definition goes with it. Its collections, environments and mock servers stay.';
     case 'request':
       return 'Its examples go with it.';
     case 'mock server':

@@ -1,0 +1,239 @@
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
+import type { Result } from '../../shared/errors';
+import { type Api, defaultGenerationOptions, type VersionPlace } from '../../shared/model/api';
+import { createApp } from '../app';
+import { createDispatch } from '../bridge/dispatch';
+import { codeOf } from '../convert/openapi/examples';
+import { operationsOf } from '../convert/openapi/operation';
+import { parseDefinition } from '../convert/openapi/parse';
+import { followIn } from '../convert/openapi/refs';
+import { tempFolder } from '../workspace/__tests__/temp-folder';
+import { fixture } from './fixtures';
+
+const built = (name: string) => pathToFileURL(join(process.cwd(), 'out/main', name));
+
+const open = async (dataFolder = tempFolder()) => {
+  const told: AnyEvent[] = [];
+  const app = createApp({
+    dataFolder,
+    listenerWorker: built('listener-worker.js'),
+    convertWorker: built('convert-worker.js'),
+    tell: (event) => told.push(event),
+    host: { saveFile: async () => ({ ok: true, value: true }), copyText: () => undefined },
+  });
+  const dispatch = createDispatch(app.handlers);
+  onTestFinished(app.close);
+  const tryCall = <N extends CallName>(name: N, input: CallInput<N>) =>
+    dispatch(name, input) as Promise<Result<CallOutput<N>>>;
+  const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
+    const result = await tryCall(name, input);
+    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  };
+  const api = async (id: string): Promise<Api | undefined> =>
+    (await call('workspace.snapshot', {})).apis.find((each) => each.id === id);
+  return { app, call, tryCall, told, api, dataFolder, folder: join(dataFolder, 'workspace/apis') };
+};
+
+const text = (name: string): string => Buffer.from(fixture(`openapi/${name}`)).toString();
+const version = (given: string | null = null) =>
+  ({ name: '1.0.0', type: 'openapi-3.0', format: 'yaml', text: given }) as const;
+const generation = (place: VersionPlace, job = 'job') => ({
+  ...place,
+  name: 'Made',
+  options: defaultGenerationOptions,
+  job,
+});
+
+test('a new API is a folder with a JSON file and a readable definition, and is there again after a restart', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'Shop API', version: version() });
+  expect(readdirSync(join(opened.folder, place.api)).sort()).toEqual([`${place.version}.yaml`, 'api.json']);
+  const definition = readFileSync(join(opened.folder, place.api, `${place.version}.yaml`), 'utf8');
+  expect(definition).toContain('title: Shop API');
+  const { problems } = await opened.call('api.definition.check', { text: definition, type: 'openapi-3.0' });
+  expect(problems).toEqual([]);
+  await opened.app.close();
+  const again = await open(opened.dataFolder);
+  expect(await again.api(place.api)).toMatchObject({
+    name: 'Shop API',
+    versions: [{ name: '1.0.0', type: 'openapi-3.0' }],
+  });
+});
+
+test.each(['openapi-3.0', 'openapi-3.1', 'swagger-2.0', 'graphql'] as const)(
+  'the sample of %s is valid and generates',
+  async (type) => {
+    const opened = await open();
+    for (const format of type === 'graphql' ? (['graphql'] as const) : (['yaml', 'json'] as const)) {
+      const place = await opened.call('api.create', { name: 'A', version: { name: '1', type, format, text: null } });
+      const definition = await opened.call('api.definition.get', place);
+      expect((await opened.call('api.definition.check', { text: definition.text, type })).problems).toEqual([]);
+      await opened.call('api.collection.generate', generation(place));
+    }
+  },
+);
+
+test('APIs and versions are renamed, deleted and brought back; collections and mock servers stay', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'A', version: version() });
+  const second = await opened.call('api.version.create', {
+    api: place.api,
+    version: { ...version(), name: '2' },
+    from: place.version,
+  });
+  const { id: collection } = await opened.call('api.collection.generate', generation(place));
+  await opened.call('rename', { target: { kind: 'api', id: place.api }, name: 'B' });
+  await opened.call('rename', { target: { kind: 'api-version', api: place.api, id: second.version }, name: '2.0' });
+  expect((await opened.api(place.api))?.versions.map(({ name }) => name)).toEqual(['1.0.0', '2.0']);
+
+  const before = await opened.call('api.definition.get', place);
+  const { undo } = await opened.call('delete', { target: { kind: 'api-version', api: place.api, id: place.version } });
+  expect((await opened.api(place.api))?.versions.map(({ name }) => name)).toEqual(['2.0']);
+  expect(readdirSync(join(opened.folder, place.api))).not.toContain(`${place.version}.yaml`);
+  await opened.call('undo', { undo });
+  expect((await opened.api(place.api))?.versions.map(({ name }) => name)).toEqual(['1.0.0', '2.0']);
+  expect(await opened.call('api.definition.get', place)).toEqual(before);
+
+  await opened.call('delete', { target: { kind: 'api', id: place.api } });
+  expect(await opened.api(place.api)).toBeUndefined();
+  expect((await opened.call('workspace.snapshot', {})).collections.map(({ id }) => id)).toEqual([collection]);
+  await opened.call('undo', {});
+  expect(await opened.api(place.api)).toMatchObject({ name: 'B' });
+  expect(await opened.call('api.definition.get', place)).toEqual(before);
+});
+
+test('what something else does to the files shows up; a damaged one is set aside and never overwritten', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'A', version: version() });
+  const { id } = await opened.call('api.collection.generate', generation(place));
+  const link = async () => (await opened.api(place.api))?.versions[0];
+  expect((await link())?.collections[0]?.generated?.definition).toBe((await link())?.definition);
+  const file = join(opened.folder, place.api, `${place.version}.yaml`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('List items', 'List all items'));
+  await vi.waitFor(
+    async () => expect((await link())?.collections[0]?.generated?.definition).not.toBe((await link())?.definition),
+    5_000,
+  );
+  await vi.waitFor(
+    () =>
+      expect(opened.told.findLast(({ name }) => name === 'api.changed')?.data).toMatchObject({
+        versions: [{ collections: [{ id }] }],
+      }),
+    5_000,
+  );
+
+  const json = join(opened.folder, place.api, 'api.json');
+  const good = readFileSync(json, 'utf8');
+  writeFileSync(json, '{ "name": 7 }');
+  const file2 = join('apis', place.api, 'api.json');
+  await vi.waitFor(
+    () =>
+      expect(opened.told).toContainEqual(
+        expect.objectContaining({ name: 'problem', data: expect.objectContaining({ file: file2 }) }),
+      ),
+    5_000,
+  );
+  expect(readFileSync(json, 'utf8')).toBe('{ "name": 7 }');
+  writeFileSync(json, good);
+  await vi.waitFor(() => expect(opened.told.some(({ name }) => name === 'problem.solved')).toBe(true), 5_000);
+
+  renameSync(join(opened.folder, place.api), join(opened.dataFolder, 'elsewhere'));
+  await vi.waitFor(async () => expect(await opened.api(place.api)).toBeUndefined(), 5_000);
+  renameSync(join(opened.dataFolder, 'elsewhere'), join(opened.folder, place.api));
+  await vi.waitFor(async () => expect(await opened.api(place.api)).toBeDefined(), 5_000);
+  rmSync(join(opened.folder, place.api), { recursive: true });
+});
+
+test('a broken draft is kept, says what is wrong, and generates nothing', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'A', version: version() });
+  const broken = 'openapi: 3.0.3\ninfo: [\n';
+  await opened.call('api.definition.save', { ...place, text: broken });
+  expect(await opened.call('api.definition.get', place)).toEqual({ text: broken });
+  const refused = await opened.tryCall('api.collection.generate', generation(place));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'file-not-yaml' } });
+  expect((await opened.call('workspace.snapshot', {})).collections).toEqual([]);
+});
+
+test('generation tells what it does, can be given up, and leaves nothing then', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'Stripe', version: version(text('stripe.json')) });
+  expect((await opened.api(place.api))?.versions[0]).toMatchObject({ type: 'openapi-3.0', format: 'json' });
+  const going = opened.tryCall('api.collection.generate', generation(place, 'one'));
+  await vi.waitFor(() => expect(opened.told.map(({ name }) => name)).toContain('api.job.stage'), 10_000);
+  await opened.call('api.job.cancel', { job: 'one' });
+  expect(await going).toEqual({ ok: false, error: { code: 'cancelled' } });
+  expect((await opened.call('workspace.snapshot', {})).collections).toEqual([]);
+  await opened.call('api.collection.generate', generation(place, 'two'));
+});
+
+test.each([
+  ['petstore-detailed.yaml', ''],
+  ['adyen-hop-3.1.yaml', '/cal/services/Hop/v5'],
+  ['uber-swagger2.json', '/v1'],
+  ['stripe.json', ''],
+])(
+  '%s imports, generates and serves every documented status of every operation',
+  async (name, base) => {
+    const opened = await open();
+    const place = await opened.call('api.create', { name, version: version(text(name)) });
+    const { id: collection } = await opened.call('api.collection.generate', generation(place));
+    const { id } = await opened.call('mock-server.create', {
+      from: { kind: 'collection', id: collection },
+      saveUrl: false,
+      configuration: {},
+    });
+    const mock = (await opened.call('workspace.snapshot', {})).mockServers.find((each) => each.id === id);
+    const definition = parseDefinition(text(name));
+    if (!definition.ok) throw new Error('not read');
+    const wrong: string[] = [];
+    for (const { path, method, responses } of operationsOf(definition.value, followIn(definition.value))) {
+      const statuses = responses.map(([status]) => status);
+      for (const status of statuses) {
+        const code = codeOf(status, statuses);
+        const target = `http://localhost:${mock?.port}${base}${path.replace(/\{[^{}]+\}/g, 'x7-y')}`;
+        const answer = await fetch(target, {
+          method: method.toUpperCase(),
+          headers: { 'x-mock-response-code': `${code}` },
+        });
+        await answer.arrayBuffer();
+        if (answer.status !== code) wrong.push(`${method} ${path} ${status}: ${answer.status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  },
+  60_000,
+);
+
+test('an update adds a path and keeps two edited examples', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'A', version: version() });
+  const { id: collection } = await opened.call('api.collection.generate', generation(place));
+  const outline = (await opened.call('workspace.snapshot', {})).collections[0];
+  const examples =
+    JSON.stringify(outline)
+      .match(/"kind":"example","id":"([^"]+)"/g)
+      ?.map((each) => each.slice(23, -1)) ?? [];
+  for (const id of examples.slice(0, 2))
+    await opened.call('example.update', { collection, id, change: { body: `{"mine":"${id}"}` } });
+  const { text: before } = await opened.call('api.definition.get', place);
+  const added =
+    '  /orders:\n    get:\n      summary: List orders\n      responses:\n        "200":\n          description: The orders\ncomponents:\n';
+  await opened.call('api.definition.save', { ...place, text: before.replace('components:\n', added) });
+  const wanted = [{ kind: 'added', what: 'request', label: 'GET /orders' }];
+  const input = { ...place, collection, job: 'job' };
+  expect(await opened.call('api.collection.update', { ...input, apply: false })).toEqual({ changes: wanted });
+  expect(JSON.stringify((await opened.call('workspace.snapshot', {})).collections[0])).not.toContain('/orders');
+  expect(await opened.call('api.collection.update', { ...input, apply: true })).toEqual({ changes: wanted });
+  expect(JSON.stringify((await opened.call('workspace.snapshot', {})).collections[0])).toContain('/orders');
+  for (const id of examples.slice(0, 2)) {
+    expect((await opened.call('example.get', { collection, id })).body).toBe(`{"mine":"${id}"}`);
+  }
+  const kept = (await opened.api(place.api))?.versions[0];
+  expect(kept?.collections[0]?.generated?.definition).toBe(kept?.definition);
+});

@@ -1,0 +1,136 @@
+import { importLimit } from '../../../shared/import-limit';
+import { isObject, type JsonObject } from '../../../shared/json';
+import type { DefinitionCheck, DefinitionProblem, DefinitionType, OutlineEntry } from '../../../shared/model/api';
+import { refusalInWords, shortened, sizeInWords } from '../../../shared/words';
+import { foreignText } from '../foreign';
+import { brokenRefs } from '../openapi/broken-ref';
+import { methods } from '../openapi/operation';
+import { parseDefinition } from '../openapi/parse';
+import { definitionKind } from '../openapi/recognise';
+import { followIn } from '../openapi/refs';
+import type { Path } from '../place';
+import { checkGraphql, looksLikeGraphql } from './graphql';
+import { type Positions, positionsIn } from './positions';
+import { schemaProblems } from './schema-problems';
+
+/** So many problems are listed; whoever has more begins with these. */
+const mostProblems = 200;
+
+const types: Readonly<Record<string, DefinitionType>> = {
+  'OpenAPI 3.0': 'openapi-3.0',
+  'OpenAPI 3.1': 'openapi-3.1',
+  'Swagger 2.0': 'swagger-2.0',
+};
+
+const first = (message: string, line = 1, column = 1): DefinitionProblem => ({
+  severity: 'error',
+  line,
+  column,
+  message,
+});
+
+const nothing: DefinitionCheck = { type: null, title: '', problems: [], more: 0, outline: [] };
+
+/** Where and why a reference leads nowhere. Whatever lies outside of the file is never looked at. */
+const refInWords = (ref: string): string => {
+  const name = `“${shortened(ref, 200)}”`;
+  if (/^(?:https?:)?\/\//i.test(ref))
+    return `${name} is on the network: nothing is fetched; put what it names into this definition`;
+  if (!ref.startsWith('#')) return `${name} is in another file: put what it names into this definition`;
+  return `${name} leads nowhere: nothing in this definition has that name, or it only leads back to itself`;
+};
+
+const outlineOf = (definition: JsonObject, positions: Positions): OutlineEntry[] => {
+  const entry = (group: OutlineEntry['group'], label: string, path: Path): OutlineEntry => ({
+    group,
+    label,
+    line: positions.at(path).line,
+  });
+  const paths = Object.entries(isObject(definition.paths) ? definition.paths : {}).flatMap(([path, item]) => {
+    const own = methods.filter((method) => isObject(item) && isObject(item[method]));
+    const label = (method: string) => `${method.toUpperCase()} ${path}`;
+    return own.length === 0
+      ? [entry('paths', path, ['paths', path])]
+      : own.map((method) => entry('paths', label(method), ['paths', path, method]));
+  });
+  const { components, definitions } = definition;
+  const place = isObject(definitions) ? ['definitions'] : ['components', 'schemas'];
+  const schemas = isObject(definitions) ? definitions : isObject(components) ? components.schemas : undefined;
+  const names = Object.keys(isObject(schemas) ? schemas : {});
+  return [...paths, ...names.map((name) => entry('schemas', name, [...place, name]))];
+};
+
+const unknownVersion = (data: JsonObject): string => {
+  const version = data.openapi ?? data.swagger;
+  return version === undefined
+    ? 'This is no OpenAPI or Swagger definition: “openapi: 3.0.3” or “swagger: "2.0"” is missing at its beginning'
+    : `Version ${shortened(String(version), 40)} is not known: OpenAPI 3.0, OpenAPI 3.1 and Swagger 2.0 are`;
+};
+
+/** Looks an OpenAPI or Swagger definition through: what it is, what is in it, and what is wrong with it. */
+const checkOpenApi = async (text: string): Promise<DefinitionCheck> => {
+  const parsed = parseDefinition(text);
+  if (!parsed.ok) {
+    const { error } = parsed;
+    if (error.code === 'file-not-yaml' || error.code === 'file-not-json') {
+      const language = error.code === 'file-not-yaml' ? 'YAML' : 'JSON';
+      return { ...nothing, problems: [first(`Not valid ${language}: ${error.problem}`, error.line, error.column)] };
+    }
+    const found = foreignText(text);
+    return { ...nothing, problems: [first(found ? `This is ${found}, not a definition` : refusalInWords(error))] };
+  }
+  const definition = parsed.value;
+  const kind = definitionKind(definition);
+  const positions = positionsIn(text);
+  if (kind === undefined || types[kind] === undefined) {
+    const at = positions.at([definition.openapi === undefined ? 'swagger' : 'openapi']);
+    return { ...nothing, problems: [first(unknownVersion(definition), at.line, at.column)] };
+  }
+  const problems: DefinitionProblem[] = [];
+  let more = 0;
+  const add = (path: Path, message: string) => {
+    if (problems.length >= mostProblems) more += 1;
+    else problems.push({ severity: 'error', ...positions.at(path), message });
+  };
+  for (const { path, ref } of brokenRefs(definition, followIn(definition))) add(path, refInWords(ref));
+  for (const { path, message } of await schemaProblems(definition)) {
+    const place = path.length === 0 ? '' : ` (${path.slice(-3).join(' › ')})`;
+    add(path, `${message.charAt(0).toUpperCase()}${message.slice(1)}${shortened(place, 120)}`);
+  }
+  const { title } = isObject(definition.info) ? definition.info : {};
+  return {
+    type: types[kind],
+    title: typeof title === 'string' ? title : '',
+    problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
+    more,
+    outline: outlineOf(definition, positions),
+  };
+};
+
+/** Looks a definition through. `wanted` is what it is said to be; a text that is something else is told so. */
+export const checkDefinition = async (text: string, wanted: DefinitionType | null): Promise<DefinitionCheck> => {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > importLimit) {
+    return {
+      ...nothing,
+      problems: [first(`It has ${sizeInWords(bytes)}; up to ${sizeInWords(importLimit)} can be read`)],
+    };
+  }
+  if (text.trim() === '') return { ...nothing, problems: [first('The definition is empty')] };
+  const isGraphql = wanted === 'graphql' || (wanted === null && looksLikeGraphql(text));
+  const found = isGraphql ? checkGraphql(text) : await checkOpenApi(text);
+  if (wanted === null || found.type === null || found.type === wanted) return found;
+  const warning = {
+    ...first(`This is ${nameOfType[found.type]}; the version is set to ${nameOfType[wanted]}`),
+    severity: 'warning' as const,
+  };
+  return { ...found, problems: [warning, ...found.problems] };
+};
+
+/** What people call each type. */
+const nameOfType: Readonly<Record<DefinitionType, string>> = {
+  'openapi-3.0': 'OpenAPI 3.0',
+  'openapi-3.1': 'OpenAPI 3.1',
+  'swagger-2.0': 'Swagger 2.0',
+  graphql: 'GraphQL',
+};

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { isObject, type Json, type JsonObject, listOr } from '../../../shared/json';
+import { defaultGenerationOptions } from '../../../shared/model/api';
+import { generateCollection } from '../../convert/definition/generate';
+import { fixture } from '../../convert/openapi/__tests__/definitions';
+import { markGenerated, requestsIn } from '../generated';
+import { assignIds } from '../item-ids';
+import { updateGenerated } from '../update-generated';
+
+const answer = (description: string): JsonObject => ({
+  description,
+  content: { 'application/json': { schema: { type: 'object', properties: { id: { type: 'integer' } } } } },
+});
+const pets: JsonObject = {
+  '/pets': { get: { summary: 'List', responses: { 200: answer('All'), 500: answer('Broken') } } },
+  '/pets/{id}': { get: { summary: 'One', responses: { 200: answer('It'), 404: answer('None') } } },
+};
+
+const definition = (paths: JsonObject, more: JsonObject = {}): string =>
+  JSON.stringify({ openapi: '3.0.3', info: { title: 'Pets', version: '1' }, paths, ...more });
+
+const generated = async (text: string): Promise<JsonObject> => {
+  const made = await generateCollection(text, 'openapi-3.0', defaultGenerationOptions, () => undefined);
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  markGenerated(made.value);
+  assignIds(made.value);
+  // As it comes back from the disk.
+  return JSON.parse(JSON.stringify(made.value));
+};
+
+const request = (collection: JsonObject, name: string): JsonObject => {
+  const found = [...requestsIn(collection)].find(({ item }) => item.name === name)?.item;
+  if (!found) throw new Error(`no request ${name}`);
+  return found;
+};
+const example = (collection: JsonObject, name: string, code: number): JsonObject => {
+  const found = listOr(request(collection, name).response)
+    .filter(isObject)
+    .find((each) => each.code === code);
+  if (!found) throw new Error(`no example ${code}`);
+  return found;
+};
+const update = async (collection: JsonObject, paths: JsonObject, more: JsonObject = {}): Promise<string[]> =>
+  updateGenerated(collection, await generated(definition(paths, more))).map(
+    ({ kind, what, label }) => `${kind} ${what} ${label}`,
+  );
+
+describe('an update of a generated collection', () => {
+  it.each(['petstore-detailed', 'stripe'])('of a definition that did not change finds nothing: %s', async (name) => {
+    const collection = await generated(fixture(name));
+    const before = structuredClone(collection);
+    expect(updateGenerated(collection, await generated(fixture(name)))).toEqual([]);
+    expect(collection).toEqual(before);
+  });
+
+  it('adds what is new and never touches two edited examples', async () => {
+    const collection = await generated(definition(pets));
+    example(collection, 'List', 200).body = '["mine"]';
+    example(collection, 'One', 404).name = 'Nobody here';
+    const edited: Json[] = structuredClone([example(collection, 'List', 200), example(collection, 'One', 404)]);
+    const told = await update(collection, {
+      ...pets,
+      '/owners': { get: { summary: 'Owners', responses: { 200: answer('All') } } },
+    });
+    expect(told).toEqual(['added request GET /owners']);
+    expect([example(collection, 'List', 200), example(collection, 'One', 404)]).toEqual(edited);
+    expect(example(collection, 'Owners', 200).body).toContain('id');
+  });
+
+  it('changes what was not edited, keeps and tells what was', async () => {
+    const collection = await generated(definition(pets));
+    example(collection, 'List', 200).body = '["mine"]';
+    const told = await update(collection, {
+      ...pets,
+      '/pets': { get: { summary: 'List', responses: { 200: answer('Every one'), 500: answer('Really broken') } } },
+    });
+    expect(told).toEqual(['kept example GET /pets › All (200)', 'changed example GET /pets › Really broken (500)']);
+    expect(example(collection, 'List', 200)).toMatchObject({ body: '["mine"]', name: 'All' });
+    expect(example(collection, 'List', 500).name).toBe('Really broken');
+  });
+
+  it('removes what is gone, but not what holds an edit or an example of the user’s own', async () => {
+    const more: JsonObject = { '/a': { get: { summary: 'A', responses: { 200: answer('A') } } } };
+    const collection = await generated(definition({ ...pets, ...more }));
+    listOr(request(collection, 'One').response).push({ name: 'Mine', code: 418 });
+    const told = await update(collection, { '/b': { get: { summary: 'B', responses: { 200: answer('B') } } } });
+    expect(told.sort()).toEqual([
+      'added request GET /b',
+      'kept request GET /pets/:id',
+      'removed request GET /a',
+      'removed request GET /pets',
+    ]);
+    expect(example(collection, 'One', 418).name).toBe('Mine');
+  });
+
+  it('follows a renamed or moved request, and a changed server where nobody set another', async () => {
+    const servers = [{ url: 'https://one.example.com' }];
+    const collection = await generated(definition(pets, { servers }));
+    const item = request(collection, 'List');
+    item.name = 'My own name';
+    collection.item = [{ name: 'Mine', item: listOr(collection.item) }];
+    expect(await update(collection, pets, { servers: [{ url: 'https://two.example.com' }] })).toEqual([]);
+    expect(collection.variable).toContainEqual(
+      expect.objectContaining({ key: 'baseUrl', value: 'https://two.example.com' }),
+    );
+    expect([...requestsIn(collection)]).toHaveLength(2);
+  });
+});
