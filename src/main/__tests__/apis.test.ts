@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -37,6 +39,15 @@ const open = async (dataFolder = tempFolder()) => {
   const api = async (id: string): Promise<Api | undefined> =>
     (await call('workspace.snapshot', {})).apis.find((each) => each.id === id);
   return { app, call, tryCall, told, api, dataFolder, folder: join(dataFolder, 'workspace/apis') };
+};
+
+/** A port of the system's choice: other tests, at the same time, make mock servers on the usual ones. */
+const someFreePort = async (): Promise<number> => {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 };
 
 const text = (name: string): string => Buffer.from(fixture(`openapi/${name}`)).toString();
@@ -186,7 +197,7 @@ test.each([
     const { id } = await opened.call('mock-server.create', {
       from: { kind: 'collection', id: collection },
       saveUrl: false,
-      configuration: {},
+      configuration: { port: await someFreePort() },
     });
     const mock = (await opened.call('workspace.snapshot', {})).mockServers.find((each) => each.id === id);
     const definition = parseDefinition(text(name));
