@@ -1,3 +1,4 @@
+import type { LoggedCall } from './model/call';
 import type { Candidate, Explanation, Out } from './model/explanation';
 import { counted, shortened } from './words';
 
@@ -110,4 +111,25 @@ export const nearestWords = ({ candidates, count }: Explanation): string => {
   if (!nearest?.out) return count === 0 ? 'The collection has no examples yet.' : '';
   const oneAway = nearest.out.kind !== 'path' || nearest.out.distance === 1;
   return oneAway ? 'The nearest would have needed one change:' : 'The nearest to it:';
+};
+
+const messageIn = (body: string): string | undefined => {
+  try {
+    const { error } = JSON.parse(body) as { error?: { message?: unknown } };
+    return typeof error?.message === 'string' ? error.message : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Why a call was answered that no example answered; of a 404 the beginning only, which the method and path follow. */
+export const ownWords = ({ answeredBy, status, example, said }: LoggedCall, body: string): string => {
+  if (answeredBy === 'server-stub')
+    return `The server stub “${shortened(example ?? '', 60)}” is active: it answers every call, whatever it asks for.`;
+  if (answeredBy === 'preflight')
+    return 'A browser asked whether a page may send a call (CORS preflight). The mock server allows it.';
+  if (status === 404)
+    return said === 'You need an example' ? 'A request fits but has no example yet:' : 'No example answers';
+  if (status === 401) return 'The mock server is private, and the call had no right x-api-key.';
+  return messageIn(body) ?? said ?? '';
 };

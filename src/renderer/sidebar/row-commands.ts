@@ -1,7 +1,7 @@
 import type { Target } from '../../shared/model/target';
 import { openCreateMockServer, useDialogs } from '../state/dialogs';
 import { duplicate, exportThing } from '../state/item-actions';
-import { copyMockUrl, switchMockServer } from '../state/mock-server-actions';
+import { copyMockUrl, openCallLog, switchMockServer } from '../state/mock-server-actions';
 import { startRenaming } from '../state/renaming';
 import type { RowCommand } from './row-menu-entries';
 import type { TreeNode } from './tree-node';
@@ -15,6 +15,7 @@ const commands: Readonly<Record<RowCommand, (node: TreeNode) => void>> = {
   start: ({ target }) => void switchMockServer(target.id, true),
   stop: ({ target }) => void switchMockServer(target.id, false),
   'copy-url': ({ target }) => void copyMockUrl(target.id),
+  'open-call-log': ({ target }) => openCallLog(target.id),
   rename: ({ key }) => startRenaming(key, 'row'),
   duplicate: ({ target }) => void duplicate(target),
   export: ({ target }) => exportTarget(target),

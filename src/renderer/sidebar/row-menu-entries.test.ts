@@ -24,7 +24,7 @@ describe('rowMenuEntries', () => {
   it('offers to stop a mock server that runs, and to start any other', () => {
     const [stopped] = mockServerNodes([server], {}, new Map());
     const [running] = mockServerNodes([server], { m: { status: 'running', url: '' } }, new Map());
-    expect(labels(stopped)).toEqual(['Start', 'Copy mock URL', 'Rename', 'Duplicate', 'Delete']);
+    expect(labels(stopped)).toEqual(['Start', 'Copy mock URL', 'Open call log', 'Rename', 'Duplicate', 'Delete']);
     expect(labels(running)?.[0]).toBe('Stop');
   });
 });

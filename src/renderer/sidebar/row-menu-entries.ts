@@ -1,4 +1,15 @@
-import { Copy, CopyPlus, Download, type LucideIcon, Pencil, Play, Server, Square, Trash2 } from 'lucide-react';
+import {
+  Copy,
+  CopyPlus,
+  Download,
+  type LucideIcon,
+  Pencil,
+  Play,
+  ScrollText,
+  Server,
+  Square,
+  Trash2,
+} from 'lucide-react';
 import type { NodeKind, TreeNode } from './tree-node';
 
 export type RowCommand =
@@ -6,6 +17,7 @@ export type RowCommand =
   | 'start'
   | 'stop'
   | 'copy-url'
+  | 'open-call-log'
   | 'rename'
   | 'duplicate'
   | 'export'
@@ -23,6 +35,7 @@ const entries: Readonly<Record<RowCommand, RowEntry>> = {
   start: { command: 'start', label: 'Start', icon: Play },
   stop: { command: 'stop', label: 'Stop', icon: Square },
   'copy-url': { command: 'copy-url', label: 'Copy mock URL', icon: Copy },
+  'open-call-log': { command: 'open-call-log', label: 'Open call log', icon: ScrollText },
   rename: { command: 'rename', label: 'Rename', icon: Pencil, shortcut: 'rename' },
   duplicate: { command: 'duplicate', label: 'Duplicate', icon: CopyPlus, shortcut: 'duplicate' },
   export: { command: 'export', label: 'Export', icon: Download },
@@ -36,7 +49,7 @@ const groups: Readonly<Record<NodeKind, readonly (readonly RowCommand[])[]>> = {
   request: [['rename', 'duplicate'], ['delete']],
   example: [['rename', 'duplicate'], ['delete']],
   environment: [['rename', 'duplicate', 'export'], ['delete']],
-  'mock-server': [['start', 'copy-url'], ['rename', 'duplicate'], ['delete']],
+  'mock-server': [['start', 'copy-url', 'open-call-log'], ['rename', 'duplicate'], ['delete']],
 };
 
 /** The entries of a row's menu, in groups. A mock server that runs offers to stop, any other to start. */

@@ -3,6 +3,7 @@ import { mockUrl } from '../../shared/mock-url';
 import type { CreateMockServer } from '../../shared/model/create-mock-server';
 import { call } from '../bridge';
 import { mockServers } from './mock-servers';
+import { showMockView } from './mock-view';
 import { openPlace, revealPlace } from './places';
 import { startRenaming } from './renaming';
 import { targetKey } from './target-key';
@@ -67,4 +68,10 @@ export const setMockPort = async (id: string, port: number): Promise<Refusal | n
 export const setMockCollection = async (id: string, collection: string): Promise<Refusal | null> => {
   const answer = await call('mock-server.set-collection', { id, collection });
   return answer.ok ? null : answer.error;
+};
+
+/** Shows the calls a mock server received. */
+export const openCallLog = (id: string): void => {
+  showMockView(id, 'call-logs');
+  openPlace({ kind: 'mock-server', id });
 };

@@ -2,6 +2,8 @@ import type { AnyEvent, Snapshot } from '../../shared/contract';
 import { call, listen } from '../bridge';
 import { apis } from './apis';
 import { closeGoneExamples, closeGoneVersions, closeTabsOf } from './close-gone-tabs';
+import { callsAdded } from './call-log';
+import { closeGoneExamples, closeTabsOf } from './close-gone-tabs';
 import { collections } from './collections';
 import { tellStage } from './definition-jobs';
 import { environments } from './environments';
@@ -53,6 +55,8 @@ const apply = (event: AnyEvent) => {
       return closeTabsOf('api', event.data.id);
     case 'api.job.stage':
       return tellStage(event.data.job, event.data.stage);
+    case 'calls.added':
+      return callsAdded(event.data.mock);
     case 'settings.changed':
       return useSettings.setState(event.data);
     case 'problem':

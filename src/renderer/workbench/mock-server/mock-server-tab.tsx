@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Refusal } from '../../../shared/errors';
 import { mockServers, useMockServerState } from '../../state/mock-servers';
+import { type MockView, showMockView, useMockView } from '../../state/mock-view';
+import { Segments } from '../../ui/segments';
+import { CallLogs } from './call-logs/call-logs';
 import { CollectionCard } from './collection-card';
 import { EnvironmentCard } from './environment-card';
 import { MockServerHead } from './mock-server-head';
@@ -9,10 +12,17 @@ import { Trouble } from './trouble';
 import { TryIt } from './try-it';
 import './mock-server-tab.css';
 
+const views: readonly { readonly value: MockView; readonly label: string }[] = [
+  { value: 'config', label: 'Config' },
+  { value: 'call-logs', label: 'Call Logs' },
+];
+
 /** A mock server: how it is, where it answers, and what with. */
 export const MockServerTab = ({ id }: { readonly id: string }) => {
   const server = mockServers.use((state) => state.byId.get(id));
   const state = useMockServerState(id);
+  const view = useMockView(id);
+  const panel = useId();
   const [refused, setRefused] = useState<Refusal | null>(null);
   if (!server) return null;
   const trouble = state.status === 'failed' ? state.error : refused;
@@ -23,15 +33,30 @@ export const MockServerTab = ({ id }: { readonly id: string }) => {
   return (
     <>
       <MockServerHead server={server} status={state.status} act={act} />
-      <div className="panel-scroll mock-body">
-        {trouble && <Trouble server={server} error={trouble} act={act} />}
-        <div className="mock-cards">
-          <CollectionCard server={server} act={act} />
-          <EnvironmentCard id={server.environment} />
-          <PortCard server={server} status={state.status} act={act} />
-        </div>
-        <TryIt server={server} running={state.status === 'running'} />
+      <div className="mock-views">
+        <Segments
+          label="Mock server"
+          panel={panel}
+          value={view}
+          options={views}
+          onChange={(to) => showMockView(id, to)}
+        />
       </div>
+      {view === 'call-logs' ? (
+        <div id={panel} className="mock-view" role="tabpanel" aria-label="Call Logs">
+          <CallLogs server={server} />
+        </div>
+      ) : (
+        <div id={panel} className="panel-scroll mock-body" role="tabpanel" aria-label="Config">
+          {trouble && <Trouble server={server} error={trouble} act={act} />}
+          <div className="mock-cards">
+            <CollectionCard server={server} act={act} />
+            <EnvironmentCard id={server.environment} />
+            <PortCard server={server} status={state.status} act={act} />
+          </div>
+          <TryIt server={server} running={state.status === 'running'} />
+        </div>
+      )}
     </>
   );
 };

@@ -1,0 +1,50 @@
+import { expect, test } from '../fixtures/app';
+import { serveShop } from '../fixtures/shop';
+import { callLog } from '../pages/call-log';
+
+test('a call that nothing answers is found, understood, and answered from then on', async ({ open }) => {
+  const { page } = await open();
+  const url = await serveShop(page);
+  expect((await fetch(`${url}/v1/product/812`)).status).toBe(404);
+
+  const log = callLog(page);
+  await log.open();
+  await log.row('/v1/product/812').click();
+  await expect(log.detail).toContainText(
+    'No example answers GET /v1/product/812. The nearest would have needed one change:',
+  );
+  await expect(log.candidates.first()).toContainText('One product');
+  await expect(log.candidates.first()).toContainText('Segment 2 is “product”, not “products”');
+
+  await log.press('Save as example');
+  const dialog = page.getByRole('dialog', { name: 'Save as example' });
+  await expect(dialog.getByRole('combobox', { name: 'Stub' })).toContainText('One product');
+  await dialog.getByRole('textbox', { name: 'Response body' }).fill('{"id":812}');
+  await dialog.getByRole('button', { name: 'Save Example' }).click();
+  await expect(dialog).toBeHidden();
+
+  const answered = await fetch(`${url}/v1/product/812`);
+  expect([answered.status, await answered.text()]).toEqual([200, '{"id":812}']);
+  await expect(log.rows.first()).toContainText('GET /v1/product/812');
+});
+
+test('a call far from every stub gets a stub of its own', async ({ open }) => {
+  const { page } = await open();
+  const url = await serveShop(page);
+  await fetch(`${url}/health/deep/check`, { method: 'POST', body: 'ping' });
+  const log = callLog(page);
+  await log.open();
+  await log.row('/health/deep/check').click();
+  await log.press('Save as example');
+  const dialog = page.getByRole('dialog', { name: 'Save as example' });
+  await expect(dialog.getByRole('combobox', { name: 'Stub' })).toContainText('New stub');
+  await dialog.getByRole('textbox', { name: 'Example name' }).fill('Healthy');
+  await dialog.getByRole('spinbutton', { name: 'Status' }).fill('202');
+  await dialog.getByRole('textbox', { name: 'Response body' }).fill('fine');
+  await dialog.getByRole('button', { name: 'Save Example' }).click();
+  await expect(dialog).toBeHidden();
+  await log.press('Send again');
+  await expect(log.rows.first()).toContainText(/Healthy.*202/);
+  const answered = await fetch(`${url}/health/deep/check`, { method: 'POST', body: 'pong' });
+  expect([answered.status, await answered.text()]).toEqual([202, 'fine']);
+});

@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { MockServer } from '../../../../shared/model/mock-server';
+import { useCallLogs, useLog, watchLog } from '../../../state/call-log';
+import { CallDetail } from './call-detail';
+import { CallTable } from './call-table';
+import { LogEmpty } from './log-empty';
+import { logRows, noFilter } from './log-rows';
+import { LogToolbar } from './log-toolbar';
+import { Split } from './split';
+import './call-logs.css';
+
+/** The calls a mock server received: live, and each with why it was answered so. */
+export const CallLogs = ({ server }: { readonly server: MockServer }) => {
+  const { id } = server;
+  const { calls, forgotten, loaded } = useLog(id);
+  const paused = useCallLogs((logs) => logs.paused.has(id));
+  const [filter, setFilter] = useState(noFilter);
+  const [selected, setSelected] = useState<number | null>(null);
+  const rows = useMemo(() => logRows(calls, filter), [calls, filter]);
+  useEffect(() => watchLog(id), [id]);
+
+  const chosen = calls.find((call) => call.id === selected);
+  const list = (
+    <div className="log-list">
+      <LogToolbar mock={id} filter={filter} paused={paused} empty={calls.length === 0} onFilter={setFilter} />
+      {calls.length === 0 ? (
+        loaded && <LogEmpty server={server} />
+      ) : (
+        <CallTable rows={rows} forgotten={forgotten} selected={selected} onSelect={setSelected} />
+      )}
+    </div>
+  );
+  return <Split start={list} end={chosen && <CallDetail key={chosen.id} call={chosen} server={server} />} />;
+};

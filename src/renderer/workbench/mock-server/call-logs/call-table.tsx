@@ -1,0 +1,115 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import { counted } from '../../../../shared/words';
+import { CallRow } from './call-row';
+import type { LogRow } from './log-rows';
+
+interface CallTableProps {
+  readonly rows: readonly LogRow[];
+  /** How many older calls are not kept any more. */
+  readonly forgotten: number;
+  readonly selected: number | null;
+  readonly onSelect: (id: number) => void;
+}
+
+const rowHeight = 32;
+const page = 10;
+
+/** The calls, newest first. Only what is in sight is drawn; arrow keys go from call to call. */
+export const CallTable = ({ rows, forgotten, selected, onSelect }: CallTableProps) => {
+  const baseId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+  });
+  const first = rows[0]?.key;
+  const before = useRef({ first, count: rows.length });
+
+  // New calls come in above: whoever has scrolled down goes on looking at the same ones.
+  useLayoutEffect(() => {
+    const { first: known } = before.current;
+    const element = scroller.current;
+    const added = rows.findIndex(({ key }) => key === known);
+    before.current = { first, count: rows.length };
+    if (element && added > 0 && element.scrollTop > 0) element.scrollTop += added * rowHeight;
+  }, [first, rows]);
+
+  const move = (from: number, by: number): void => {
+    const to = Math.min(Math.max(from + by, 0), rows.length - 1);
+    const way = by < 0 ? -1 : 1;
+    for (const at of [to, to + way, to - way]) {
+      const row = rows[at];
+      if (row?.kind !== 'call') continue;
+      onSelect(row.call.id);
+      virtual.scrollToIndex(at);
+      return;
+    }
+  };
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -rows.length,
+    End: rows.length,
+  };
+  const press = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    move(
+      rows.findIndex((row) => row.key === selected),
+      by,
+    );
+  };
+
+  return (
+    <div
+      className="log-table"
+      role="grid"
+      aria-label="Calls"
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={selected === null ? undefined : `${baseId}-${selected}`}
+      tabIndex={0}
+      onKeyDown={press}
+    >
+      <div className="log-row log-head" role="row" aria-rowindex={1}>
+        {['Time', 'Request', 'Response', 'Status', 'ms'].map((name) => (
+          <span key={name} role="columnheader">
+            {name}
+          </span>
+        ))}
+      </div>
+      <div ref={scroller} className="log-scroll" role="rowgroup">
+        <div role="presentation" className="log-canvas" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ key, index, start }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <CallRow
+                  key={key}
+                  id={`${baseId}-${row.key}`}
+                  row={row}
+                  index={index + 2}
+                  top={start}
+                  selected={row.key === selected}
+                  onSelect={onSelect}
+                />
+              )
+            );
+          })}
+        </div>
+        {rows.length === 0 && <p className="log-note">No call fits the filter.</p>}
+        {forgotten > 0 && (
+          <p className="log-note">
+            {counted(forgotten, 'earlier call is', 'earlier calls are')} only counted: the newest are kept.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { outWords, scoreLines } from '../../../../shared/explain-words';
+import type { Candidate } from '../../../../shared/model/explanation';
+import { shortened } from '../../../../shared/words';
+
+interface CandidateCardProps {
+  readonly candidate: Candidate;
+  readonly answers: boolean;
+}
+
+/** The most an example can score. */
+const most = 110;
+
+/** One example and how it stands to the call: its points, or what put it out. */
+export const CandidateCard = ({ candidate, answers }: CandidateCardProps) => {
+  const { name, url, score, out } = candidate;
+  return (
+    <li className="why-card" data-answers={answers}>
+      <div className="why-card-head">
+        <span className="why-card-name truncate" title={shortened(name)}>
+          {shortened(name, 120)}
+        </span>
+        <span className="why-badge" data-answers={answers}>
+          {out || score === undefined ? 'out' : answers ? `${score} · answered` : score}
+        </span>
+      </div>
+      {out ? (
+        <>
+          {out.kind === 'path' && <span className="mono muted truncate">{shortened(url, 200)}</span>}
+          <p className="why-out">{outWords(out, candidate)}</p>
+        </>
+      ) : (
+        <>
+          <div className="why-bar" data-answers={answers} aria-hidden>
+            <span style={{ width: `${Math.max(0, Math.min(100, ((score ?? 0) / most) * 100))}%` }} />
+          </div>
+          {scoreLines(candidate).map(({ what, points }) => (
+            <div key={what} className="why-line">
+              <span>{what}</span>
+              <span className="why-points">{points}</span>
+            </div>
+          ))}
+        </>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { nearestWords, ownWords, verdictWords } from '../../../../shared/explain-words';
+import type { LoggedCall, WholeCall } from '../../../../shared/model/call';
+import type { Explanation } from '../../../../shared/model/explanation';
+import { shortened } from '../../../../shared/words';
+import { Button } from '../../../ui/button';
+import { CandidateCard } from './candidate-card';
+import { isUnmatched } from './log-rows';
+
+interface WhyProps {
+  readonly call: LoggedCall;
+  readonly whole: WholeCall | null;
+  readonly explanation: Explanation | null;
+}
+
+/** More are shown when asked for. */
+const few = 5;
+
+/** Why a call was answered as it was: in a sentence, then example by example. */
+export const Why = ({ call, whole, explanation }: WhyProps) => {
+  const [all, setAll] = useState(false);
+  const own = ownWords(call, whole?.response.body.text ?? '');
+  const candidates = explanation?.candidates ?? [];
+  const fitting = candidates.filter(({ out }) => !out).length;
+  const shown = all ? candidates : candidates.slice(0, Math.max(few, fitting));
+  const changed = explanation !== null && (explanation.winner ?? null) !== call.exampleId;
+  return (
+    <div className="why">
+      <p className="why-verdict">
+        {isUnmatched(call) ? (
+          <>
+            {own} <code>{`${call.method} ${shortened(call.target, 200)}`}</code>.{' '}
+            {explanation && !changed && nearestWords(explanation)}
+          </>
+        ) : call.answeredBy === 'example' ? (
+          explanation && !changed && verdictWords(explanation)
+        ) : (
+          own
+        )}
+      </p>
+      {changed && (
+        <p className="why-changed">
+          {explanation.winner === undefined
+            ? `“${shortened(call.example ?? '', 60)}” answered then. The mock server has changed since: now nothing would answer.`
+            : `The mock server has changed since this call: now “${shortened(candidates[0]?.name ?? '', 60)}” would answer.`}
+        </p>
+      )}
+      <ul className="why-cards" aria-label="Candidates">
+        {shown.map((candidate) => (
+          <CandidateCard key={candidate.id} candidate={candidate} answers={candidate.id === explanation?.winner} />
+        ))}
+      </ul>
+      {shown.length < candidates.length && (
+        <Button look="link" onClick={() => setAll(true)}>
+          Show {candidates.length - shown.length} more
+        </Button>
+      )}
+      {explanation && explanation.count > candidates.length && shown.length === candidates.length && (
+        <p className="muted">{`${explanation.count - candidates.length} more are further away.`}</p>
+      )}
+    </div>
+  );
+};
