@@ -1,9 +1,8 @@
 import type { AnyEvent, Snapshot } from '../../shared/contract';
 import { call, listen } from '../bridge';
 import { apis } from './apis';
-import { closeGoneExamples, closeGoneVersions, closeTabsOf } from './close-gone-tabs';
 import { callsAdded } from './call-log';
-import { closeGoneExamples, closeTabsOf } from './close-gone-tabs';
+import { closeGoneExamples, closeGoneVersions, closeTabsOf } from './close-gone-tabs';
 import { collections } from './collections';
 import { tellStage } from './definition-jobs';
 import { environments } from './environments';
