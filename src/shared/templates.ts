@@ -22,7 +22,7 @@ export const templates: readonly TemplateInfo[] = [
   {
     name: 'Sample API',
     text: 'A small shop to build a shop front against: products, carts, orders, customers.',
-    makes: '15 requests, 25 examples',
+    makes: '15 requests, 26 examples',
   },
   {
     name: 'UI testing',

@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { delayPresets, longestDelay } from '../../shared/model/mock-settings';
 
+import { type TemplateName, templateNameSchema } from '../../shared/templates';
+
 /** How calls are written to stdout. */
 export type CallFormat = 'none' | 'pretty' | 'json';
 
@@ -8,6 +10,7 @@ export type CallFormat = 'none' | 'pretty' | 'json';
 export interface ServeOptions {
   readonly from:
     | { readonly kind: 'file'; readonly file: string }
+    | { readonly kind: 'template'; readonly template: TemplateName }
     | { readonly kind: 'mock-server'; readonly workspace: string; readonly mock: string };
   /** Undefined: the mock server's own, or the usual one. */
   readonly port?: number;
@@ -23,7 +26,11 @@ export interface ServeOptions {
   readonly matchHeaders?: string[];
 }
 
-type Given = Omit<ServeOptions, 'from'> & { readonly workspace?: string; readonly mock?: string };
+type Given = Omit<ServeOptions, 'from'> & {
+  readonly workspace?: string;
+  readonly mock?: string;
+  readonly template?: TemplateName;
+};
 
 const port = (text: string): number => {
   const number = Number(text);
@@ -48,6 +55,12 @@ const names = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
+const template = (text: string): TemplateName => {
+  const found = templateNameSchema.options.find((name) => name.toLowerCase() === text.trim().toLowerCase());
+  if (!found) throw new InvalidArgumentError(`There are: ${templateNameSchema.options.join(', ')}.`);
+  return found;
+};
+
 /** What the arguments ask for: a command to run, or a text to print and a status to end with. */
 export type Request =
   | { readonly kind: 'serve'; readonly options: ServeOptions }
@@ -71,6 +84,7 @@ export const readArguments = (argv: readonly string[], version: string): Request
     .argument('[file]', 'a Postman collection (v1, v2.0, v2.1), or an OpenAPI 3 or Swagger 2.0 definition')
     .option('--workspace <folder>', 'instead of a file: a workspace folder, with --mock')
     .option('--mock <name>', 'the mock server of the workspace to run, as it is set up there')
+    .option('--template <name>', 'instead of a file: one of the templates, as "Sample API"', template)
     .option('--port <n>', "the port to listen on; 0 picks a free one (default: 4010, or the mock server's own)", port)
     .option('--host <name>', 'an address to listen on instead of the loopback addresses; other machines may then call')
     .option('--environment <file>', 'a Postman environment whose variables the examples use')
@@ -84,12 +98,19 @@ export const readArguments = (argv: readonly string[], version: string): Request
     )
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write })
-    .action((file: string | undefined, { workspace, mock, ...given }: Given, command: Command) => {
-      if (file !== undefined && workspace === undefined && mock === undefined) {
+    .action((file: string | undefined, { workspace, mock, template: chosen, ...given }: Given, command: Command) => {
+      const alone = file === undefined && workspace === undefined && mock === undefined;
+      if (chosen !== undefined && alone && given.environment === undefined) {
+        options = { ...given, from: { kind: 'template', template: chosen } };
+      } else if (chosen !== undefined) command.error('error: a template is served by itself, with its own environment');
+      else if (file !== undefined && workspace === undefined && mock === undefined) {
         options = { ...given, from: { kind: 'file', file } };
       } else if (file === undefined && workspace !== undefined && mock !== undefined) {
         options = { ...given, from: { kind: 'mock-server', workspace, mock } };
-      } else command.error('error: name a file, or a folder with --workspace and a mock server with --mock');
+      } else
+        command.error(
+          'error: name a file, or a folder with --workspace and a mock server with --mock, or a --template',
+        );
     });
   try {
     program.parse([...argv], { from: 'user' });

@@ -32,6 +32,10 @@ const urlOf = (host: string, port: number): string => `http://${host.includes(':
 const open = async (options: ServeOptions): Promise<Outcome<Opened>> => {
   const { from } = options;
   if (from.kind === 'file') return openFile(from.file, options);
+  if (from.kind === 'template') {
+    const { openTemplate } = await import('./open-template');
+    return openTemplate(from.template, options);
+  }
   // Only a workspace needs what keeps one: a file is served sooner without.
   const { openMockServer } = await import('./open-mock-server');
   return openMockServer(from.workspace, from.mock, options);

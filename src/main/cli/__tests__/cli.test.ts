@@ -71,6 +71,12 @@ describe('understudy serve', () => {
     expect(quiet.said.out.trim().split('\n')).toHaveLength(1);
   });
 
+  test('serves a template by its name, with its variables', async () => {
+    const server = run('serve', '--template', 'Sample API', '--port', '0');
+    const shop = await fetch(`${await server.listening()}/shop`);
+    expect(await shop.json()).toMatchObject({ name: 'Nordlys & Daughters', currency: 'EUR' });
+  });
+
   test('takes variables from an environment file', async () => {
     const collection = fileOf(
       JSON.stringify({
@@ -221,6 +227,13 @@ describe('an OpenAPI or Swagger definition', () => {
 describe('what goes wrong is one clear line and a status', () => {
   test.each([
     ['no command', [], 2, /Usage: understudy/],
+    ['no such template', ['serve', '--template', 'Nope'], 2, /There are: Sample API, UI testing/],
+    [
+      'a template and a file',
+      ['serve', 'x.json', '--template', 'UI testing'],
+      2,
+      /error: a template is served by itself/,
+    ],
     ['no file', ['serve'], 2, /error: name a file, or a folder with --workspace/],
     ['an unknown option', ['serve', 'x', '--nope'], 2, /unknown option '--nope'/],
     ['a port that is none', ['serve', 'x', '--port', '99999'], 2, /A port is a number from 0 to 65535/],
