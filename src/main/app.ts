@@ -128,7 +128,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     }),
     works,
     mockServers,
-    createMockServer: createMockServer(workspace, mockServers),
+    createMockServer: createMockServer(workspace, mockServers, history),
     configuration: createMockServerConfiguration(workspace, mockServers),
     targets: createTargets(workspace, mockServers, apis),
     examples: createExamples(workspace, mockServers),

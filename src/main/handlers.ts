@@ -10,6 +10,7 @@ import type { CallLog } from './services/calls';
 import type { Examples } from './services/examples';
 import type { Generation } from './services/generation';
 import type { HistoryService } from './services/history';
+import { historyPlan } from './services/history-collection/history-collection';
 import type { MockServerConfiguration } from './services/mock-server-configuration';
 import type { MockServers } from './services/mock-servers';
 import type { Targets } from './services/targets';
@@ -82,6 +83,7 @@ export const createHandlers = (services: Services): Handlers => {
     'calls.save-example': ({ id, example }) => callLog.saveExample(id, example),
     'history.list': ({ behind }) => history.list(behind),
     'history.get': ({ id }) => history.get(id),
+    'history.plan': ({ ids }) => done(historyPlan(history.entries(ids))),
     'history.delete': ({ ids }) => history.remove(ids),
     'history.clear': () => history.remove(null),
     'history.restore': ({ undo }) => history.restore(undo),

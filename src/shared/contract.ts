@@ -17,7 +17,7 @@ import { configurationChangeSchema, createMockServerSchema } from './model/creat
 import { environmentSchema } from './model/environment';
 import { exampleChangeSchema, exampleSchema } from './model/example';
 import { explanationSchema } from './model/explanation';
-import { historyEntrySchema, historyRowSchema } from './model/history-entry';
+import { historyEntrySchema, historyLimit, historyPlanSchema, historyRowSchema } from './model/history-entry';
 import { importReportSchema } from './model/import';
 import { mockServerSchema, mockServerStateSchema } from './model/mock-server';
 import { settingsSchema } from './model/settings';
@@ -122,9 +122,11 @@ export const calls = {
     z.object({ rows: z.array(historyRowSchema) }),
   ),
   'history.get': call(z.object({ id: z.number() }), historyEntrySchema),
+  /** What a mock server of these entries would hold. */
+  'history.plan': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), historyPlanSchema),
   /** `undo` names this deletion for the call `history.restore`. */
   'history.delete': call(
-    z.object({ ids: z.array(z.number()).max(100_000) }),
+    z.object({ ids: z.array(z.number()).max(historyLimit) }),
     z.object({ undo: z.number(), count: z.number() }),
   ),
   'history.clear': call(nothing, z.object({ undo: z.number(), count: z.number() })),

@@ -21,7 +21,8 @@ const fillResponse = (prepared: PreparedResponse & { kind: 'template' }, values:
     if (fault) return faultAnswer(fault);
     headers.push(name, text);
   }
-  return { status: prepared.status, ...sealed(prepared.status, headers, bodyFrom(fill(prepared.body, values))) };
+  const body = Buffer.isBuffer(prepared.body) ? prepared.body : bodyFrom(fill(prepared.body, values));
+  return { status: prepared.status, ...sealed(prepared.status, headers, body) };
 };
 
 const write = (name: string, response: PreparedResponse, values: () => CallValues): Written => {

@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, textOr } from '../../shared/json';
+import { ownOf } from '../../shared/own';
 import { headerFault, type RawHeaders, savedHeaders } from './headers';
 import { dynamicNamesIn, parseTemplate, resolveInText, type Text } from './template';
 import { resolveVariables, type Scope } from './variables';
@@ -16,7 +17,13 @@ export const bodyFrom = (text: string): Body =>
 /** A response as far as it can be made before the call. */
 export type PreparedResponse =
   | { readonly kind: 'bytes'; readonly status: number; readonly headers: RawHeaders; readonly body: Body }
-  | { readonly kind: 'template'; readonly status: number; readonly headers: readonly HeaderText[]; readonly body: Text }
+  | {
+      readonly kind: 'template';
+      readonly status: number;
+      readonly headers: readonly HeaderText[];
+      /** Bytes where they are the same for every call, though a header is not. */
+      readonly body: Text | Buffer;
+    }
   /** What no server could send, in words. */
   | { readonly kind: 'fault'; readonly reason: string };
 
@@ -43,6 +50,12 @@ const typesByLanguage: ReadonlyMap<string, string> = new Map([
 /** The body of a saved response as text. */
 const bodyOf = (body: Json | undefined): string =>
   typeof body === 'string' ? body : body === null || body === undefined ? '' : JSON.stringify(body);
+
+/** A body that no text holds, as it was recorded: it stands beside the text, which then is empty, and is never filled in. */
+const bytesOf = (response: JsonObject): Buffer | undefined => {
+  const { base64 } = ownOf(response);
+  return typeof base64 === 'string' && !response.body ? Buffer.from(base64, 'base64') : undefined;
+};
 
 /** The status of a saved response: 200 where none is given. */
 export const statusOf = (response: JsonObject): number => {
@@ -87,15 +100,16 @@ export const prepareResponse = (
   }
   const headers = headersOf(response, status, scope);
   const texts = headers.map(([name, value]): HeaderText => [name, parseTemplate(value, captured)]);
+  const bytes = isBodiless(status) ? undefined : bytesOf(response);
   const body = parseTemplate(isBodiless(status) ? '' : resolveInText(bodyOf(response.body), scope), captured);
   for (const [name, value] of texts) {
     const fault = headerFault(name, typeof value === 'string' ? value : '');
     if (fault) return { kind: 'fault', reason: fault };
   }
   if (typeof body !== 'string' || texts.some(([, value]) => typeof value !== 'string')) {
-    return { kind: 'template', status, headers: texts, body };
+    return { kind: 'template', status, headers: texts, body: bytes ?? body };
   }
-  return { kind: 'bytes', status, ...sealed(status, headers.flat(), bodyFrom(body)) };
+  return { kind: 'bytes', status, ...sealed(status, headers.flat(), bytes ?? bodyFrom(body)) };
 };
 
 /** Headers with the length of their body, where the status has one. */
@@ -107,5 +121,7 @@ export const sealed = (status: number, headers: RawHeaders, body: Body): { heade
 /** The dynamic variables a response needs. */
 export const dynamicNames = (response: PreparedResponse): string[] =>
   response.kind === 'template'
-    ? [response.body, ...response.headers.map(([, value]) => value)].flatMap(dynamicNamesIn)
+    ? [response.body, ...response.headers.map(([, value]) => value)].flatMap((text) =>
+        Buffer.isBuffer(text) ? [] : dynamicNamesIn(text),
+      )
     : [];

@@ -10,6 +10,8 @@ import { followMockServer, newEnvironment, setValue } from '../workspace/environ
 import { assignIds } from '../workspace/item-ids';
 import type { Workspace } from '../workspace/workspace';
 import { checkConfiguration, settingsOfConfiguration } from './check-configuration';
+import type { HistoryService } from './history';
+import { historyCollection } from './history-collection/history-collection';
 import type { MockServers } from './mock-servers';
 
 /** What a mock server is to be made of, before anything is. */
@@ -23,7 +25,11 @@ interface Plan {
   readonly withEnvironment: boolean;
 }
 
-const planOf = async (workspace: Workspace, { from }: CreateMockServer): Promise<Result<Plan>> => {
+const planOf = async (
+  workspace: Workspace,
+  history: HistoryService,
+  { from, configuration }: CreateMockServer,
+): Promise<Result<Plan>> => {
   const plain = { settings: {}, variables: [] };
   switch (from.kind) {
     case 'scratch': {
@@ -36,6 +42,14 @@ const planOf = async (workspace: Workspace, { from }: CreateMockServer): Promise
       const collection = { name: from.template, document };
       return done({ name: from.template, settings, collection, variables, withEnvironment: true });
     }
+    case 'history': {
+      const entries = history.entries(from.ids);
+      if (entries.length === 0) return refuse({ code: 'not-found', what: 'history entry', id: '' });
+      const name = configuration.name?.trim() ?? 'New Mock Server';
+      const document = historyCollection(name, entries, new Set(from.wildcards));
+      assignIds(document);
+      return done({ ...plain, name, collection: { name, document }, withEnvironment: false });
+    }
     case 'collection': {
       const document = workspace.collections.get(from.id);
       if (!document) return refuse({ code: 'not-found', what: 'collection', id: from.id });
@@ -46,13 +60,13 @@ const planOf = async (workspace: Workspace, { from }: CreateMockServer): Promise
 
 /** Makes mock servers in each of the ways of SPEC section 3. Nothing is made until all that is asked for is right. */
 export const createMockServer =
-  (workspace: Workspace, mockServers: MockServers) =>
+  (workspace: Workspace, mockServers: MockServers, history: HistoryService) =>
   async (asked: CreateMockServer): Promise<Result<string>> => {
     const { collections, environments } = workspace;
     const configuration = { ...asked.configuration };
     const checked = await checkConfiguration(workspace, mockServers.all(), configuration);
     if (!checked.ok) return checked;
-    const planned = await planOf(workspace, asked);
+    const planned = await planOf(workspace, history, asked);
     if (!planned.ok) return planned;
     const plan = planned.value;
     const name = configuration.name?.trim() ?? plan.name;

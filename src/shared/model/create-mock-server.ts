@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { templateNameSchema } from '../templates';
 import { configurationSchema } from './configuration';
+import { historyLimit } from './history-entry';
 
 /** What a new mock server is made of. */
 export const createMockServerSchema = z.object({
@@ -8,6 +9,12 @@ export const createMockServerSchema = z.object({
     z.object({ kind: z.literal('scratch') }),
     z.object({ kind: z.literal('template'), template: templateNameSchema }),
     z.object({ kind: z.literal('collection'), id: z.string() }),
+    /** Entries of the history; `wildcards` are the paths of its plan whose ids are to count for any. */
+    z.object({
+      kind: z.literal('history'),
+      ids: z.array(z.number()).max(historyLimit),
+      wildcards: z.array(z.string()).max(historyLimit),
+    }),
   ]),
   /** The URL is kept as `url` in the environment chosen, or in a new one. Scratch and templates always make one. */
   saveUrl: z.boolean(),

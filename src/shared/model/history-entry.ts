@@ -43,3 +43,13 @@ export type NewHistoryEntry = Omit<HistoryEntry, 'id'>;
 
 /** How many entries are kept; the oldest go first. */
 export const historyLimit = 50_000;
+
+/** What a mock server of some entries would hold. */
+export const historyPlanSchema = z.object({
+  requests: z.number(),
+  /** How many would answer 200 and nothing. */
+  withoutResponse: z.number(),
+  /** Paths with wildcards in the place of ids, an example of each, and how many paths it stands for. */
+  wildcards: z.array(z.object({ path: z.string(), example: z.string(), count: z.number() })),
+});
+export type HistoryPlan = z.infer<typeof historyPlanSchema>;

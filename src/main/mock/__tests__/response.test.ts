@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../shared/json';
+import { isObject, type JsonObject } from '../../../shared/json';
 import { ask, headerOf } from './ask';
 import { collectionOf, type ExampleRow } from './collections';
 
@@ -10,6 +10,19 @@ describe('the response of an example', () => {
   test('status and exactly its bytes', () => {
     const { status, body } = one({ code: 418, body: ' {"é":\n"✓"}\n' });
     expect([status, body.toString('utf8')]).toEqual([418, ' {"é":\n"✓"}\n']);
+  });
+  test('bytes that no text holds, as our own key has them, until a text takes their place', () => {
+    const collection = collectionOf([{ at: 'GET {{url}}/a', headers: [['X-At', '{{$timestamp}}']] }]);
+    const saved = JSON.parse(JSON.stringify(collection), (_key, value: unknown) =>
+      isObject(value) && 'originalRequest' in value
+        ? { ...value, body: '', understudy: { base64: 'AP97eyRndWlkfX0=' } }
+        : value,
+    ) as JsonObject;
+    const answer = ask(saved, 'GET /a');
+    expect(Buffer.from(answer.body as Buffer).toString('latin1')).toBe('\x00\xff{{$guid}}');
+    expect(headerOf(answer, 'content-length')).toEqual(['11']);
+    const edited = JSON.parse(JSON.stringify(saved).replace('"body":""', '"body":"text"')) as JsonObject;
+    expect(ask(edited, 'GET /a').body.toString()).toBe('text');
   });
   test('its length in bytes', () => expect(headerOf(one({ body: '✓' }), 'content-length')).toEqual(['3']));
   test('headers of the recorded connection are dropped', () => {
