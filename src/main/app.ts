@@ -138,7 +138,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get());
       return { ...snapshot, problems: [...snapshot.problems, ...journalProblems] };
     },
-    importFiles: (files) => importFiles(workspace, converter, files),
+    importFiles: (files) => importFiles(workspace, converter, history, files),
     exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
     copyText: host.copyText,
     changeSettings: (change) => tell({ name: 'settings.changed', data: settings.set(change) }),

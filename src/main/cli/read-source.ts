@@ -2,7 +2,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { done, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
 import { decode } from '../convert/decode';
-import { readFile } from '../convert/read-file';
+import { readImport } from '../convert/read-file';
 
 /** A definition as a collection; undefined where the bytes are none. Loaded only when asked for: it is heavy. */
 const readDefinition = async (path: string, bytes: Uint8Array): Promise<Result<JsonObject> | undefined> => {
@@ -32,10 +32,16 @@ const bytesOf = async (path: string): Promise<Result<Uint8Array>> => {
 export const readSource = async (path: string, wanted: 'collection' | 'environment'): Promise<Result<JsonObject>> => {
   const bytes = await bytesOf(path);
   if (!bytes.ok) return bytes;
-  const read = readFile(path, bytes.value);
+  const read = readImport(path, bytes.value);
   if (!read.ok) {
     const other = read.error.code === 'file-not-recognised' || read.error.code === 'file-not-json';
     return (other && wanted === 'collection' && (await readDefinition(path, bytes.value))) || read;
+  }
+  if (read.value.kind === 'history') {
+    const { historyCollection } = await import('../services/history-collection/history-collection');
+    const { name, entries } = read.value;
+    if (wanted === 'collection') return done(historyCollection(name, entries, new Set()));
+    return refuse({ code: 'file-not-recognised', found: 'a HAR file' });
   }
   const { kind, document } = read.value;
   return kind === wanted

@@ -5,7 +5,6 @@ const objects: readonly [string, (document: JsonObject) => boolean][] = [
   ['an OpenAPI definition', (it) => 'openapi' in it],
   ['a Swagger definition', (it) => 'swagger' in it],
   ['an AsyncAPI definition', (it) => 'asyncapi' in it],
-  ['a HAR file', (it) => isObject(it.log) && 'entries' in it.log],
   ['a GraphQL schema', (it) => '__schema' in it || (isObject(it.data) && '__schema' in it.data)],
   ['a Postman data dump', (it) => Array.isArray(it.collections) && 'environments' in it],
   ['an answer of the Postman API with a collection inside', (it) => isObject(it.collection) && 'info' in it.collection],

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { type DefinitionJob, doJob } from './definition/jobs';
 import type { FileToRead } from './messages';
-import { readFile } from './read-file';
+import { readImport } from './read-file';
 
 const say = (message: unknown) => parentPort?.postMessage(message);
 
@@ -10,6 +10,6 @@ const say = (message: unknown) => parentPort?.postMessage(message);
  * here ends the thread.
  */
 parentPort?.on('message', (message: FileToRead | DefinitionJob) => {
-  if (!('job' in message)) return say(readFile(message.name, message.bytes));
+  if (!('job' in message)) return say(readImport(message.name, message.bytes));
   void doJob(message, (stage) => say({ stage })).then((result) => say({ result }));
 });

@@ -4,6 +4,7 @@ import type { Converter } from '../convert/client';
 import { assignIds } from '../workspace/item-ids';
 import { currentVersion, migrations, stamped } from '../workspace/migrations';
 import type { Workspace } from '../workspace/workspace';
+import type { HistoryService } from './history';
 
 /**
  * Takes files into the workspace: what can be read comes in, what cannot is named with its reason
@@ -12,14 +13,21 @@ import type { Workspace } from '../workspace/workspace';
 export const importFiles = async (
   workspace: Workspace,
   converter: Converter,
+  history: HistoryService,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<ImportReport> => {
-  const report: ImportReport = { imported: [], refused: [] };
+  const report: ImportReport = { imported: [], recorded: [], refused: [] };
   for (const file of files) {
     const [read] = await converter.read([file]);
     if (!read) continue;
     if (!read.ok) {
       report.refused.push({ file: file.name, error: read.error });
+      continue;
+    }
+    if (read.value.kind === 'history') {
+      const { entries, skipped, format } = read.value;
+      const ids = history.keepAll(entries).map(({ id }) => id);
+      report.recorded.push({ file: file.name, ids, format, skipped: [...skipped] });
       continue;
     }
     const { kind, name, format, document } = read.value;

@@ -44,6 +44,10 @@ export type NewHistoryEntry = Omit<HistoryEntry, 'id'>;
 /** How many entries are kept; the oldest go first. */
 export const historyLimit = 50_000;
 
+/** An entry of a file that could not be used: its place, and why. */
+export const skippedEntrySchema = z.object({ at: z.string(), problem: z.string() });
+export type SkippedEntry = z.infer<typeof skippedEntrySchema>;
+
 /** What a mock server of some entries would hold. */
 export const historyPlanSchema = z.object({
   requests: z.number(),

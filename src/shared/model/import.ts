@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalSchema } from '../errors';
+import { skippedEntrySchema } from './history-entry';
 import { targetSchema } from './target';
 
 export const importReportSchema = z.object({
@@ -11,6 +12,10 @@ export const importReportSchema = z.object({
       /** What the file was, in the field's words: "Postman collection v2.1". */
       format: z.string(),
     }),
+  ),
+  /** Files of requests that were sent: what of them is in the history now, oldest first. */
+  recorded: z.array(
+    z.object({ file: z.string(), ids: z.array(z.number()), format: z.string(), skipped: z.array(skippedEntrySchema) }),
   ),
   refused: z.array(z.object({ file: z.string(), error: refusalSchema })),
 });

@@ -4,7 +4,7 @@ import { call } from '../../bridge';
 
 type Refused = ImportReport['refused'][number];
 
-const refusedReport = (refused: Refused): ImportReport => ({ imported: [], refused: [refused] });
+const refusedReport = (refused: Refused): ImportReport => ({ imported: [], recorded: [], refused: [refused] });
 
 const importFile = async (file: File): Promise<ImportReport> => {
   const { name, size } = file;
@@ -26,11 +26,12 @@ const importFile = async (file: File): Promise<ImportReport> => {
 
 /** Brings files in, one after the other, and tells how far it is. A file that is refused does not stop the rest. */
 export const runImport = async (files: readonly File[], onProgress: (done: number) => void): Promise<ImportReport> => {
-  const report: ImportReport = { imported: [], refused: [] };
+  const report: ImportReport = { imported: [], recorded: [], refused: [] };
   for (const [index, file] of files.entries()) {
     onProgress(index);
-    const { imported, refused } = await importFile(file);
+    const { imported, recorded, refused } = await importFile(file);
     report.imported.push(...imported);
+    report.recorded.push(...recorded);
     report.refused.push(...refused);
   }
   return report;
