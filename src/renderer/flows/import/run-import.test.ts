@@ -13,8 +13,12 @@ beforeEach(() => {
     async ({ files: [{ name, bytes }] }: { files: [{ name: string; bytes: Uint8Array }] }) =>
       done(
         bytes.length === 0
-          ? { imported: [], refused: [{ file: name, error: { code: 'file-empty' } }] }
-          : { imported: [{ file: name, target: { kind: 'collection', id: name }, name, format: 'v2.1' }], refused: [] },
+          ? { imported: [], recorded: [], refused: [{ file: name, error: { code: 'file-empty' } }] }
+          : {
+              imported: [{ file: name, target: { kind: 'collection', id: name }, name, format: 'v2.1' }],
+              recorded: [],
+              refused: [],
+            },
       ),
   );
   vi.stubGlobal('understudy', { calls: { 'import.files': importFiles }, platform: 'linux' });
