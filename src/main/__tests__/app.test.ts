@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput, Snapshot } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
+import type { Configuration } from '../../shared/model/configuration';
 import type { Target } from '../../shared/model/target';
 import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
@@ -92,6 +93,59 @@ const withMock = async (opened: Opened) => {
   const target: Target = { kind: 'mock-server', id };
   return { id, collection, mock, url, answers, target };
 };
+
+describe('the configuration page', () => {
+  const wrong: [string, Partial<Configuration>, object][] = [
+    ['an empty name', { name: ' ' }, { code: 'configuration', field: 'name', problem: 'empty' }],
+    ['a port out of range', { port: 70_000 }, { code: 'configuration', field: 'port', problem: 'not-in-range' }],
+    ['a delay too long', { delay: 180_001 }, { code: 'configuration', field: 'delay', problem: 'not-in-range' }],
+    ['a broken header', { matchHeaders: ['a b'] }, { code: 'configuration', field: 'matchHeaders' }],
+    ['a gone environment', { environment: 'nope' }, { code: 'configuration', field: 'environment', problem: 'gone' }],
+  ];
+  test.each(wrong)('%s is refused by its field: nothing is made, nothing changed', async (_name, bad, error) => {
+    const opened = await open();
+    const create = { from: { kind: 'template', template: 'UI testing' } as const, saveUrl: true };
+    expect(await opened.tryCall('mock-server.create', { ...create, configuration: bad })).toMatchObject({ error });
+    const empty = await opened.snapshot();
+    expect([empty.collections, empty.environments, empty.mockServers]).toEqual([[], [], []]);
+
+    const { id } = await opened.call('mock-server.create', { ...create, configuration: {} });
+    const before = (await opened.snapshot()).mockServers;
+    const change = { matchBody: true, private: true, ...bad };
+    expect(await opened.tryCall('mock-server.configure', { id, change })).toMatchObject({ error });
+    expect((await opened.snapshot()).mockServers).toEqual(before);
+  });
+
+  test('all of it at creation: name, port, key, delay, and the URL in the environment chosen', async () => {
+    const opened = await open();
+    const { id: environment } = await opened.call('environment.create', {});
+    const { mockServers: none } = await opened.snapshot();
+    expect(none).toEqual([]);
+    const { id } = await opened.call('mock-server.create', {
+      from: { kind: 'scratch' },
+      saveUrl: true,
+      configuration: { name: 'Till', environment, private: true, delay: 5, matchHeaders: ['Accept'] },
+    });
+    const { mockServers, environments } = await opened.snapshot();
+    const mock = mockServers.find((each) => each.id === id);
+    expect(mock).toMatchObject({ name: 'Till', environment, settings: { private: true, delay: 5 } });
+    expect(environments).toHaveLength(1);
+    expect(environments[0]?.variables).toMatchObject([{ key: 'url', value: `http://localhost:${mock?.port}` }]);
+    expect((await fetch(`http://localhost:${mock?.port}/x`)).status).toBe(401);
+    const headers = { 'x-api-key': mock?.settings.apiKey ?? '' };
+    expect((await fetch(`http://localhost:${mock?.port}/x`, { headers })).status).toBe(404);
+  });
+
+  test('the port of another mock server is refused by its name', async () => {
+    const opened = await open();
+    const create = { from: { kind: 'scratch' } as const, saveUrl: false };
+    await opened.call('mock-server.create', { ...create, configuration: { name: 'First' } });
+    const port = (await opened.snapshot()).mockServers[0]?.port ?? 0;
+    expect(await opened.tryCall('mock-server.create', { ...create, configuration: { port } })).toMatchObject({
+      error: { code: 'configuration', field: 'port', problem: 'port-of', other: 'First' },
+    });
+  });
+});
 
 describe('the main job', () => {
   test('import a real collection, make a mock server, get each of its 41 examples', async () => {

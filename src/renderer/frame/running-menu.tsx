@@ -1,18 +1,20 @@
+import { Play, Square } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import { counted } from '../../shared/words';
+import { switchAllMockServers } from '../state/mock-server-actions';
 import { mockServers, stateOfMockServer, useMockServerStates } from '../state/mock-servers';
 import { openPlace, revealPlace } from '../state/places';
 import { Dot } from '../ui/dot';
-import { MenuEntry, MenuPanel } from '../ui/menu';
+import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
 
-/** How many mock servers run; its menu lists them. */
+/** How many mock servers run; its menu lists them, and starts or stops all. */
 export const RunningMenu = () => {
   const all = mockServers.use((state) => state.sorted);
   const states = useMockServerStates();
   const chosen = useRef<string | null>(null);
   const running = all.filter(({ id }) => stateOfMockServer(states, id).status === 'running');
-  if (running.length === 0) {
+  if (all.length === 0) {
     return (
       <span className="status-chip">
         <Dot tone="idle" />
@@ -23,8 +25,8 @@ export const RunningMenu = () => {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="status-chip">
-        <Dot tone="ok" />
-        {counted(running.length, 'mock server')} running
+        <Dot tone={running.length > 0 ? 'ok' : 'idle'} />
+        {running.length > 0 ? `${counted(running.length, 'mock server')} running` : 'No mock servers running'}
       </DropdownMenu.Trigger>
       <MenuPanel
         side="top"
@@ -48,6 +50,13 @@ export const RunningMenu = () => {
             }}
           />
         ))}
+        {running.length > 0 && <MenuSeparator />}
+        {running.length < all.length && (
+          <MenuEntry icon={Play} label="Start all" onSelect={() => void switchAllMockServers(true)} />
+        )}
+        {running.length > 0 && (
+          <MenuEntry icon={Square} label="Stop all" onSelect={() => void switchAllMockServers(false)} />
+        )}
       </MenuPanel>
     </DropdownMenu.Root>
   );

@@ -1,8 +1,9 @@
 import type { Refusal } from '../../shared/errors';
 import { mockUrl } from '../../shared/mock-url';
-import type { CreateMockServer } from '../../shared/model/create-mock-server';
+import type { ConfigurationChange, CreateMockServer } from '../../shared/model/create-mock-server';
+import { counted } from '../../shared/words';
 import { call } from '../bridge';
-import { mockServers } from './mock-servers';
+import { mockServers, stateOfMockServer, useMockServerStates } from './mock-servers';
 import { showMockView } from './mock-view';
 import { openPlace, revealPlace } from './places';
 import { startRenaming } from './renaming';
@@ -25,6 +26,19 @@ export const stopMockServer = async (id: string): Promise<Refusal | null> => {
 export const switchMockServer = async (id: string, on: boolean): Promise<void> => {
   const refused = await (on ? startMockServer(id) : stopMockServer(id));
   if (refused) sayRefused(refused);
+};
+
+/** Starts or stops every mock server. Those that cannot start say why where they are named. */
+export const switchAllMockServers = async (on: boolean): Promise<void> => {
+  const states = useMockServerStates.getState();
+  const ids = mockServers.use
+    .getState()
+    .sorted.map(({ id }) => id)
+    .filter((id) => (stateOfMockServer(states, id).status === 'running') !== on);
+  const refused = (await Promise.all(ids.map(on ? startMockServer : stopMockServer))).filter((each) => each !== null);
+  const [first] = refused;
+  if (first && refused.length === 1) sayRefused(first);
+  else if (first) say(`${counted(refused.length, 'mock server')} could not be started: each says why in its tab.`);
 };
 
 /** Gives a mock server another port and starts it there; gives back why not. */
@@ -58,12 +72,6 @@ export const createMockServer = async (asked: CreateMockServer): Promise<Refusal
   return null;
 };
 
-/** Gives a mock server another port; gives back why not. */
-export const setMockPort = async (id: string, port: number): Promise<Refusal | null> => {
-  const answer = await call('mock-server.configure', { id, change: { port } });
-  return answer.ok ? null : answer.error;
-};
-
 /** Lets a mock server answer with another collection; gives back why not. */
 export const setMockCollection = async (id: string, collection: string): Promise<Refusal | null> => {
   const answer = await call('mock-server.set-collection', { id, collection });
@@ -74,4 +82,17 @@ export const setMockCollection = async (id: string, collection: string): Promise
 export const openCallLog = (id: string): void => {
   showMockView(id, 'call-logs');
   openPlace({ kind: 'mock-server', id });
+};
+
+/** Sets a mock server up differently, at once; gives back why not. */
+export const configureMockServer = async (id: string, change: ConfigurationChange): Promise<Refusal | null> => {
+  const answer = await call('mock-server.configure', { id, change });
+  return answer.ok ? null : answer.error;
+};
+
+/** Gives a private mock server a new key; the old one is refused from then on. */
+export const regenerateMockKey = async (id: string): Promise<void> => {
+  const answer = await call('mock-server.regenerate-key', { id });
+  if (answer.ok) say('New API key. The old one is refused from now on.');
+  else sayRefused(answer.error);
 };

@@ -8,11 +8,25 @@ interface NumberFieldProps {
   readonly max: number;
   readonly invalid: boolean;
   readonly disabled?: boolean;
+  /** Id of what says why it is invalid. */
+  readonly describedBy?: string;
   readonly onChange: (value: string) => void;
+  /** It is left. */
+  readonly onSettle?: () => void;
 }
 
 /** A whole number between two others. */
-export const NumberField = ({ id, value, min, max, invalid, disabled = false, onChange }: NumberFieldProps) => (
+export const NumberField = ({
+  id,
+  value,
+  min,
+  max,
+  invalid,
+  disabled = false,
+  describedBy,
+  onChange,
+  onSettle,
+}: NumberFieldProps) => (
   <input
     id={id}
     type="number"
@@ -23,6 +37,8 @@ export const NumberField = ({ id, value, min, max, invalid, disabled = false, on
     step={1}
     disabled={disabled}
     aria-invalid={invalid}
+    aria-describedby={describedBy}
+    onBlur={onSettle}
     onChange={(event) => onChange(event.target.value)}
   />
 );

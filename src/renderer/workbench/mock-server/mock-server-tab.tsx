@@ -4,12 +4,10 @@ import { mockServers, useMockServerState } from '../../state/mock-servers';
 import { type MockView, showMockView, useMockView } from '../../state/mock-view';
 import { Segments } from '../../ui/segments';
 import { CallLogs } from './call-logs/call-logs';
-import { CollectionCard } from './collection-card';
-import { EnvironmentCard } from './environment-card';
+import { ConfigView } from './config/config-view';
 import { MockServerHead } from './mock-server-head';
-import { PortCard } from './port-card';
+import { SharedNotice } from './shared-notice';
 import { Trouble } from './trouble';
-import { TryIt } from './try-it';
 import './mock-server-tab.css';
 
 const views: readonly { readonly value: MockView; readonly label: string }[] = [
@@ -33,6 +31,12 @@ export const MockServerTab = ({ id }: { readonly id: string }) => {
   return (
     <>
       <MockServerHead server={server} status={state.status} act={act} />
+      <SharedNotice state={state} />
+      {trouble && (
+        <div className="mock-trouble">
+          <Trouble server={server} error={trouble} act={act} />
+        </div>
+      )}
       <div className="mock-views">
         <Segments
           label="Mock server"
@@ -48,13 +52,7 @@ export const MockServerTab = ({ id }: { readonly id: string }) => {
         </div>
       ) : (
         <div id={panel} className="panel-scroll mock-body" role="tabpanel" aria-label="Config">
-          {trouble && <Trouble server={server} error={trouble} act={act} />}
-          <div className="mock-cards">
-            <CollectionCard server={server} act={act} />
-            <EnvironmentCard id={server.environment} />
-            <PortCard server={server} status={state.status} act={act} />
-          </div>
-          <TryIt server={server} running={state.status === 'running'} />
+          <ConfigView key={id} server={server} status={state.status} act={act} />
         </div>
       )}
     </>

@@ -16,12 +16,17 @@ export const TryIt = ({ server, running }: TryItProps) => {
   const collection = collections.use((state) => state.byId.get(server.collection));
   const { copied, copy } = useCopy();
   if (!collection) return null;
-  const line = curlLine(mockUrl(server.port), collection);
+  const { private: isPrivate, apiKey } = server.settings;
+  const plain = curlLine(mockUrl(server.port), collection);
+  const line = plain !== null && isPrivate ? `${plain} -H 'x-api-key: ${apiKey}'` : plain;
   return (
     <section className="try-it" aria-label="Try it">
       <h3 className="field-label">Try it</h3>
       {line === null ? (
-        <p className="muted">No request of the collection has an example yet, so every call is answered with 404.</p>
+        <p className="muted">
+          No request of the collection has an example yet, so every call is answered with 404. Call it, and save that
+          call as an example in Call Logs; or add a request with an example to the collection.
+        </p>
       ) : (
         <>
           <p className="muted">

@@ -1,0 +1,88 @@
+import { configurationFaultInWords } from '../../../shared/configuration-words';
+import type { Refusal } from '../../../shared/errors';
+import { type Configuration, type ConfigurationField, configurationFault } from '../../../shared/model/configuration';
+import { delayPresets } from '../../../shared/model/mock-settings';
+import { refusalInWords } from '../../../shared/words';
+
+export type Speed = keyof typeof delayPresets | 'custom';
+
+/** The configuration page as it is typed. */
+export interface ConfigurationDraft {
+  readonly name: string;
+  readonly environment: string | null;
+  readonly saveUrl: boolean;
+  readonly private: boolean;
+  readonly delayed: boolean;
+  readonly speed: Speed;
+  /** Milliseconds of a custom delay. */
+  readonly delay: string;
+  /** Empty: a free one. */
+  readonly port: string;
+  readonly matchBody: boolean;
+  /** Names with commas between them. */
+  readonly matchHeaders: string;
+  readonly shareOnNetwork: boolean;
+}
+
+export const emptyDraft: ConfigurationDraft = {
+  name: '',
+  environment: null,
+  saveUrl: true,
+  private: false,
+  delayed: false,
+  speed: '2g',
+  delay: '',
+  port: '',
+  matchBody: false,
+  matchHeaders: '',
+  shareOnNetwork: false,
+};
+
+const wholeNumber = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+const delayOf = ({ delayed, speed, delay }: ConfigurationDraft): number => {
+  if (!delayed) return 0;
+  return speed === 'custom' ? wholeNumber(delay) : delayPresets[speed];
+};
+
+/** What was typed as the bridge takes it. */
+export const configurationOf = (draft: ConfigurationDraft): Configuration => ({
+  name: draft.name,
+  environment: draft.environment,
+  private: draft.private,
+  delay: delayOf(draft),
+  port: draft.port.trim() === '' ? null : wholeNumber(draft.port),
+  matchBody: draft.matchBody,
+  matchHeaders: draft.matchHeaders
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+  shareOnNetwork: draft.shareOnNetwork,
+});
+
+/** What is wrong in a field, and a port that would be right. */
+export interface Fault {
+  readonly text: string;
+  readonly next?: number;
+}
+export type Faults = Readonly<Partial<Record<ConfigurationField, Fault>>>;
+
+const fields: readonly ConfigurationField[] = ['name', 'delay', 'port', 'matchHeaders'];
+
+/** Everything that is wrong in what was typed. */
+export const faultsOf = (draft: ConfigurationDraft): Faults => {
+  const configuration = configurationOf(draft);
+  const found = fields.flatMap((field) => {
+    const fault = configurationFault({ [field]: configuration[field] });
+    return fault ? [[field, { text: configurationFaultInWords(field, fault.problem) }]] : [];
+  });
+  return Object.fromEntries(found);
+};
+
+/** A refusal as the fault of its field; null where it belongs to none. */
+export const faultOfRefusal = (error: Refusal): Faults | null => {
+  if (error.code === 'configuration') return { [error.field]: { text: refusalInWords(error) } };
+  if (error.code !== 'port-taken' && error.code !== 'port-refused') return null;
+  const { next } = error;
+  return { port: { text: refusalInWords(error), ...(next !== undefined && { next }) } };
+};
