@@ -81,7 +81,8 @@ test(`a flood of ${count} calls with the log open`, async ({ open, dataFolder })
       if (!answer.ok) throw new Error('no list');
       return answer.value;
     });
-    expect(calls).toHaveLength(1_000);
+    expect(calls.length).toBeGreaterThan(300);
+    expect(calls.length).toBeLessThanOrEqual(1_000);
     expect(calls.length + forgotten + calls.reduce((sum, call) => sum + call.counted, 0)).toBe(count + 1);
     await log.table.focus();
     await page.keyboard.press('End');

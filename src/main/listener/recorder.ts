@@ -7,6 +7,9 @@ const capacity = 1_000;
 const batchTime = 100;
 /** So many are reported at once: putting more of them into words would cost calls. */
 const atOnce = 200;
+/** More calls than this in the time of a batch are a flood that takes a whole core: then fewer are held and reported. */
+const floodFrom = 2_000;
+const heldInFlood = 100;
 /** So many bytes of request bodies are held, waiting. */
 const bytesHeld = 16 * 1024 * 1024;
 
@@ -29,8 +32,11 @@ export const createRecorder = (report: ReportCalls): Recorder => {
   let count = 0;
   let counted = 0;
   let held = 0;
+  let seen = 0;
+  let wasFlooding = false;
   let timer: NodeJS.Timeout | undefined;
 
+  const flooding = (): boolean => wasFlooding || seen > floodFrom;
   const take = (): Served | undefined => {
     const oldest = ring[first];
     ring[first] = undefined;
@@ -50,7 +56,9 @@ export const createRecorder = (report: ReportCalls): Recorder => {
   };
   const tick = (): void => {
     timer = undefined;
-    reportSome(atOnce);
+    reportSome(flooding() ? heldInFlood : atOnce);
+    wasFlooding = seen > floodFrom;
+    seen = 0;
     if (count > 0) timer = setTimeout(tick, batchTime);
   };
 
@@ -61,7 +69,10 @@ export const createRecorder = (report: ReportCalls): Recorder => {
       reportSome(capacity);
     },
     add: (served) => {
-      if (count === capacity) {
+      seen += 1;
+      // What is held is what the collector of memory has to carry along: in a flood that is most of what recording costs.
+      const most = flooding() ? heldInFlood : capacity;
+      while (count >= most) {
         take();
         counted += 1;
       }

@@ -9,7 +9,7 @@ interface CallTableProps {
   /** How many older calls are not kept any more. */
   readonly forgotten: number;
   readonly selected: number | null;
-  readonly onSelect: (id: number) => void;
+  readonly onSelect: (id: number | null) => void;
 }
 
 const rowHeight = 32;
@@ -58,6 +58,7 @@ export const CallTable = ({ rows, forgotten, selected, onSelect }: CallTableProp
     End: rows.length,
   };
   const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onSelect(null);
     const by = steps[event.key];
     if (by === undefined) return;
     event.preventDefault();
