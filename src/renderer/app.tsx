@@ -1,5 +1,6 @@
 import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
+import { ApiDialogs } from './flows/api/api-dialogs';
 import { CloseTabDialog } from './flows/close-tab/close-tab-dialog';
 import { CreateMockServerDialog } from './flows/create-mock-server/create-mock-server-dialog';
 import { DeleteDialog } from './flows/delete/delete-dialog';
@@ -38,6 +39,7 @@ const Frame = () => {
         <StatusBar />
       </div>
       <CreateMockServerDialog />
+      <ApiDialogs />
       <ImportDialog />
       <DeleteDialog />
       <CloseTabDialog />

@@ -8,6 +8,7 @@ import { MenuEntry, MenuPanel } from '../ui/menu';
 
 const labels: Readonly<Record<Section, string>> = {
   collections: 'Collection',
+  apis: 'API',
   environments: 'Environment',
   'mock-servers': 'Mock Server',
 };

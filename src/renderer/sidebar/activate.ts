@@ -8,7 +8,7 @@ export const fold = ({ node, expanded }: TreeRow): void => setOpen([node.key], !
 
 /** What a click, Enter or Space on a row does: folders fold, everything else opens, and unfolds what it holds. */
 export const activate = (node: TreeNode, keep: boolean): void => {
-  if (node.kind === 'folder') {
+  if (node.kind === 'folder' || node.kind === 'api') {
     setOpen([node.key], !useTree.getState().open.has(node.key));
     return;
   }
@@ -18,5 +18,5 @@ export const activate = (node: TreeNode, keep: boolean): void => {
 
 /** A double click keeps the tab that its first click opened. */
 export const keepOpen = (node: TreeNode): void => {
-  if (node.kind !== 'folder') openPlace(node.target, true);
+  if (node.kind !== 'folder' && node.kind !== 'api') openPlace(node.target, true);
 };

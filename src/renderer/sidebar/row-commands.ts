@@ -1,4 +1,5 @@
 import type { Target } from '../../shared/model/target';
+import { openApiDialog } from '../state/api-dialogs';
 import { openCreateMockServer, useDialogs } from '../state/dialogs';
 import { duplicate, exportThing } from '../state/item-actions';
 import { copyMockUrl, openCallLog, switchMockServer } from '../state/mock-server-actions';
@@ -12,6 +13,7 @@ const exportTarget = (target: Target): void => {
 
 const commands: Readonly<Record<RowCommand, (node: TreeNode) => void>> = {
   'mock-collection': ({ target }) => openCreateMockServer(target.id),
+  'add-version': ({ target }) => openApiDialog({ kind: 'new-version', api: target.id }),
   start: ({ target }) => void switchMockServer(target.id, true),
   stop: ({ target }) => void switchMockServer(target.id, false),
   'copy-url': ({ target }) => void copyMockUrl(target.id),

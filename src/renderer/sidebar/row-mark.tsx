@@ -1,4 +1,4 @@
-import { FileText, Folder, FolderOpen, Variable } from 'lucide-react';
+import { Braces, FileText, Folder, FolderOpen, Tag, Variable } from 'lucide-react';
 import { Dot } from '../ui/dot';
 import { MethodBadge } from '../ui/method-badge';
 import { toneOf } from '../workbench/mock-server/state-words';
@@ -28,6 +28,10 @@ export const RowMark = ({ node, expanded }: RowMarkProps) => {
       const Icon = expanded ? FolderOpen : Folder;
       return <Icon className="row-icon" size={14} strokeWidth={1.75} aria-hidden />;
     }
+    case 'api':
+      return <Braces className="row-icon" size={14} strokeWidth={1.75} aria-hidden />;
+    case 'api-version':
+      return <Tag className="row-icon" size={14} strokeWidth={1.75} aria-hidden />;
     case 'collection':
       return null;
   }

@@ -5,6 +5,7 @@ import {
   type LucideIcon,
   Pencil,
   Play,
+  Plus,
   ScrollText,
   Server,
   Square,
@@ -14,6 +15,7 @@ import type { NodeKind, TreeNode } from './tree-node';
 
 export type RowCommand =
   | 'mock-collection'
+  | 'add-version'
   | 'start'
   | 'stop'
   | 'copy-url'
@@ -32,6 +34,7 @@ export interface RowEntry {
 
 const entries: Readonly<Record<RowCommand, RowEntry>> = {
   'mock-collection': { command: 'mock-collection', label: 'Mock collection', icon: Server },
+  'add-version': { command: 'add-version', label: 'Add version', icon: Plus },
   start: { command: 'start', label: 'Start', icon: Play },
   stop: { command: 'stop', label: 'Stop', icon: Square },
   'copy-url': { command: 'copy-url', label: 'Copy mock URL', icon: Copy },
@@ -48,6 +51,8 @@ const groups: Readonly<Record<NodeKind, readonly (readonly RowCommand[])[]>> = {
   folder: [['rename', 'duplicate'], ['delete']],
   request: [['rename', 'duplicate'], ['delete']],
   example: [['rename', 'duplicate'], ['delete']],
+  api: [['add-version'], ['rename'], ['delete']],
+  'api-version': [['rename'], ['delete']],
   environment: [['rename', 'duplicate', 'export'], ['delete']],
   'mock-server': [['start', 'copy-url', 'open-call-log'], ['rename', 'duplicate'], ['delete']],
 };

@@ -1,4 +1,5 @@
-import { Folder, type LucideIcon, Server, Variable } from 'lucide-react';
+import { Braces, Folder, type LucideIcon, Server, Variable } from 'lucide-react';
+import { openApiDialog } from '../state/api-dialogs';
 import { openCreateMockServer } from '../state/dialogs';
 import { createThing } from '../state/item-actions';
 import type { Section } from '../state/section';
@@ -23,6 +24,14 @@ export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
     create: () => void createThing('collection'),
     emptyText: 'Collections hold requests and the examples a mock server answers with.',
     firstLabel: 'Create a collection',
+  },
+  apis: {
+    label: 'APIs',
+    icon: Braces,
+    createLabel: 'New API',
+    create: () => openApiDialog({ kind: 'new-api' }),
+    emptyText: 'An API has versions, each with a definition that collections and mock servers are made of.',
+    firstLabel: 'Create an API',
   },
   environments: {
     label: 'Environments',

@@ -21,6 +21,15 @@ const drawings = {
       <path d="M88 20.5v11M82.5 26h11" className="picture-on-accent" />
     </>
   ),
+  apis: (
+    <>
+      <rect x="28" y="14" width="64" height="58" rx="5" className="picture-line" />
+      <path d="M52 30c-5 0-5 3-5 6s0 7-4 7c4 0 4 4 4 7s0 6 5 6" className="picture-soft" />
+      <path d="M68 30c5 0 5 3 5 6s0 7 4 7c-4 0-4 4-4 7s0 6-5 6" className="picture-soft" />
+      <circle cx="92" cy="20" r="12" className="picture-accent" />
+      <path d="M92 14.5v11M86.5 20h11" className="picture-on-accent" />
+    </>
+  ),
   environments: (
     <>
       <rect x="22" y="16" width="76" height="56" rx="5" className="picture-line" />

@@ -13,7 +13,7 @@ interface NodeBase {
 /** One thing in a section's tree, whatever the section. */
 export type TreeNode = NodeBase &
   (
-    | { readonly kind: 'collection' | 'folder' | 'environment' }
+    | { readonly kind: 'collection' | 'folder' | 'environment' | 'api' | 'api-version' }
     | { readonly kind: 'request'; readonly method: string }
     | { readonly kind: 'example'; readonly code: number }
     | {

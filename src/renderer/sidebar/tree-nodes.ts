@@ -1,3 +1,4 @@
+import type { Api } from '../../shared/model/api';
 import type { CollectionOutline } from '../../shared/model/collection';
 import type { Environment } from '../../shared/model/environment';
 import type { MockServer, MockServerState } from '../../shared/model/mock-server';
@@ -36,6 +37,18 @@ export const collectionNodes = (collections: readonly CollectionOutline[]): read
     const node = known.get(collection) ?? collectionNode(collection);
     known.set(collection, node);
     return node;
+  });
+
+/** The tree of the APIs: each with its versions. */
+export const apiNodes = (apis: readonly Api[]): readonly TreeNode[] =>
+  apis.map(({ id, name, versions }) => {
+    const target = { kind: 'api', id } as const;
+    const children = versions.map((version): TreeNode => {
+      const place = { kind: 'api-version', api: id, id: version.id } as const;
+      const { name: label } = version;
+      return { key: targetKey(place), target: place, kind: 'api-version', name: label, label, children: [] };
+    });
+    return { key: targetKey(target), target, kind: 'api', name, label: name, children };
   });
 
 /** The list of the environments, as a tree of one level. */

@@ -1,4 +1,5 @@
 import type { Target } from '../../shared/model/target';
+import { apis } from './apis';
 import { findItem } from './collection-index';
 import { collections } from './collections';
 import { type Section, setFilter, showSection, useSection } from './section';
@@ -9,6 +10,9 @@ import { revealRow, setOpen } from './tree';
 /** The section whose tree holds a thing. */
 export const sectionOf = (target: Target): Section => {
   switch (target.kind) {
+    case 'api':
+    case 'api-version':
+      return 'apis';
     case 'environment':
       return 'environments';
     case 'mock-server':
@@ -20,6 +24,11 @@ export const sectionOf = (target: Target): Section => {
 
 /** Opens a thing in the workbench. Requests and folders have no tab of their own: their collection shows them. */
 export const openPlace = (target: Target, keep = false): void => {
+  if (target.kind === 'api') {
+    const [first] = apis.get(target.id)?.versions ?? [];
+    if (first) tabActions.open({ kind: 'api-version', api: target.id, id: first.id }, { keep });
+    return;
+  }
   const item = target.kind === 'item' ? findItem(collections.get(target.collection), target.id)?.item : undefined;
   if (target.kind !== 'item' || item?.kind === 'example') tabActions.open(target, { keep });
   else tabActions.open({ kind: 'collection', id: target.collection }, { keep, spot: target.id });
@@ -27,6 +36,7 @@ export const openPlace = (target: Target, keep = false): void => {
 
 /** Unfolds everything a thing lies in. */
 const unfoldTo = (target: Target): void => {
+  if (target.kind === 'api-version') setOpen([targetKey({ kind: 'api', id: target.api })], true);
   if (target.kind !== 'item') return;
   const { collection } = target;
   const ancestors = findItem(collections.get(collection), target.id)?.ancestors ?? [];

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Target } from '../../shared/model/target';
+import { saveDefinition } from './definitions';
 import { saveExample } from './save-example';
 import { targetKey } from './target-key';
 
@@ -20,7 +21,10 @@ export const saveTab = async (place: Target): Promise<boolean> => {
   const tab = targetKey(place);
   if (useSaving.getState()[tab]?.busy) return false;
   useSaving.setState({ [tab]: { busy: true, problem: null } });
-  const problem = await saveExample(place);
+  const problem =
+    place.kind === 'api-version'
+      ? await saveDefinition(tab, { api: place.api, version: place.id })
+      : await saveExample(place);
   useSaving.setState({ [tab]: { busy: false, problem } });
   return problem === null;
 };

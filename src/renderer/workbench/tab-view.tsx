@@ -2,6 +2,7 @@ import { Braces, FileText, Folder, Variable, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
+import { useDefinitions } from '../state/definitions';
 import { useDrafts } from '../state/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
@@ -22,7 +23,9 @@ const icons = { collection: Folder, example: FileText, environment: Variable, ap
 export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
   const { key, place, kept } = tab;
   const { name, kind, status } = useTabTitle(place);
-  const unsaved = useDrafts((state) => state.byTab[key] !== undefined);
+  const edited = useDrafts((state) => state.byTab[key] !== undefined);
+  const redefined = useDefinitions((state) => typeof state[key]?.draft === 'string');
+  const unsaved = edited || redefined;
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useActiveTab } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
+import { ApiVersionTab } from './api/api-version-tab';
 import { CollectionTab } from './collection/collection-tab';
 import { EmptyWorkbench } from './empty-workbench';
 import { EnvironmentTab } from './environment/environment-tab';
@@ -37,8 +38,9 @@ const Content = ({ tab: { key, place, spot } }: { readonly tab: Tab }) => {
     case 'environment':
       return <EnvironmentTab id={place.id} />;
     case 'api':
-    case 'api-version':
       return null;
+    case 'api-version':
+      return <ApiVersionTab tab={key} api={place.api} id={place.id} />;
     case 'mock-server':
       return <MockServerTab id={place.id} />;
   }

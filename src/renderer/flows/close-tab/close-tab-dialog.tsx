@@ -1,5 +1,6 @@
 import { AlertDialog } from 'radix-ui';
 import { shortened } from '../../../shared/words';
+import { dropDefinition } from '../../state/definitions';
 import { useDialogs } from '../../state/dialogs';
 import { dropDraft } from '../../state/drafts';
 import { saveTab } from '../../state/saving';
@@ -26,6 +27,7 @@ const Question = ({ tab }: { readonly tab: Tab }) => {
   };
   const discard = () => {
     dropDraft(tab.key);
+    dropDefinition(tab.key);
     close();
   };
   const save = async () => {

@@ -1,0 +1,101 @@
+import { useId, useState } from 'react';
+import { importLimit } from '../../../shared/import-limit';
+import type { DefinitionFormat, DefinitionType } from '../../../shared/model/api';
+import { createApi } from '../../state/api-actions';
+import { Modal } from '../../ui/modal';
+import { Notice } from '../../ui/notice';
+import { Segments } from '../../ui/segments';
+import { Select } from '../../ui/select';
+import { definitionTypes } from '../../workbench/api/definition-words';
+import { ApiForm } from './api-form';
+import { Field, TextField } from './field';
+
+const formats = [
+  { value: 'yaml', label: 'YAML' },
+  { value: 'json', label: 'JSON' },
+] as const;
+
+/** Makes an API: with a sample, or with the definition of a file or of the clipboard. */
+export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const panel = useId();
+  const [way, setWay] = useState<'new' | 'import'>('new');
+  const [name, setName] = useState('New API');
+  const [version, setVersion] = useState('1.0.0');
+  const [type, setType] = useState<DefinitionType>('openapi-3.0');
+  const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
+  const [text, setText] = useState('');
+  const [tooLarge, setTooLarge] = useState(false);
+  const isNew = way === 'new';
+  const ready = name.trim() !== '' && version.trim() !== '' && (isNew || text.trim() !== '');
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    setTooLarge(file.size > importLimit);
+    if (file.size > importLimit) return;
+    setText(await file.text());
+    if (name === 'New API') setName(file.name.replace(/\.[^.]+$/, ''));
+  };
+  const submit = async () => {
+    const kept: DefinitionFormat = type === 'graphql' ? 'graphql' : format;
+    const refused = await createApi({
+      name,
+      version: { name: version, type, format: kept, text: isNew ? null : text },
+    });
+    if (!refused) onClose();
+    return refused;
+  };
+  return (
+    <Modal title="New API" onClose={onClose}>
+      <ApiForm action="Create API" ready={ready} onSubmit={submit} onClose={onClose}>
+        <Segments
+          label="Definition"
+          panel={panel}
+          value={way}
+          onChange={setWay}
+          options={[
+            { value: 'new', label: 'New' },
+            { value: 'import', label: 'Import' },
+          ]}
+        />
+        <TextField label="API name" value={name} onChange={setName} />
+        <TextField label="Version" value={version} onChange={setVersion} />
+        <div id={panel} role="tabpanel" aria-label={isNew ? 'New' : 'Import'} className="api-fields">
+          {isNew ? (
+            <>
+              <Field label="Definition type">
+                {(id) => <Select id={id} value={type} options={definitionTypes} onChange={setType} />}
+              </Field>
+              {type !== 'graphql' && (
+                <Field label="Format">
+                  {(id) => <Select id={id} value={format} options={formats} onChange={setFormat} />}
+                </Field>
+              )}
+              <p className="muted">It begins with a small sample.</p>
+            </>
+          ) : (
+            <>
+              <Field label="Definition file">
+                {(id) => <input id={id} type="file" onChange={(event) => void read(event.target.files?.[0])} />}
+              </Field>
+              {tooLarge && <Notice tone="error">This file is too large: up to 100 MB can be imported.</Notice>}
+              <Field label="Or paste the definition">
+                {(id) => (
+                  <textarea
+                    id={id}
+                    className="text-field api-text mono"
+                    spellCheck={false}
+                    value={text.length > 200_000 ? `${text.slice(0, 200_000)}…` : text}
+                    readOnly={text.length > 200_000}
+                    onChange={(event) => setText(event.target.value)}
+                  />
+                )}
+              </Field>
+              <p className="muted">
+                OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), GraphQL SDL. Nothing it refers to is fetched.
+              </p>
+            </>
+          )}
+        </div>
+      </ApiForm>
+    </Modal>
+  );
+};

@@ -1,0 +1,53 @@
+import { json } from '@codemirror/lang-json';
+import { yaml } from '@codemirror/lang-yaml';
+import CodeMirror, { EditorView, type Extension, type ReactCodeMirrorRef } from '@uiw/react-codemirror';
+import { graphqlLanguageSupport } from 'cm6-graphql';
+import { useEffect, useMemo, useRef } from 'react';
+import type { DefinitionFormat } from '../../../shared/model/api';
+import { editorLook } from '../example/editor-look';
+
+interface DefinitionEditorProps {
+  readonly value: string;
+  readonly format: DefinitionFormat;
+  /** Where the cursor is to go. */
+  readonly jump: { readonly line: number; readonly column: number } | null;
+  readonly onChange: (value: string) => void;
+}
+
+const grammars: Readonly<Record<DefinitionFormat, () => Extension>> = { json, yaml, graphql: graphqlLanguageSupport };
+
+/** The text of a definition, with the colours of its language. */
+const DefinitionEditor = ({ value, format, jump, onChange }: DefinitionEditorProps) => {
+  const editor = useRef<ReactCodeMirrorRef>(null);
+  const extensions = useMemo(
+    () => [
+      editorLook,
+      EditorView.contentAttributes.of({ 'aria-label': 'Definition', tabindex: '0' }),
+      grammars[format](),
+    ],
+    [format],
+  );
+  useEffect(() => {
+    const view = editor.current?.view;
+    if (!jump || !view) return;
+    const line = view.state.doc.line(Math.min(jump.line, view.state.doc.lines));
+    const anchor = Math.min(line.from + jump.column - 1, line.to);
+    view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    view.focus();
+  }, [jump]);
+  return (
+    <CodeMirror
+      ref={editor}
+      className="definition-editor"
+      value={value}
+      height="100%"
+      theme="none"
+      basicSetup={{ foldGutter: true, highlightActiveLine: false, autocompletion: false }}
+      indentWithTab={false}
+      extensions={extensions}
+      onChange={onChange}
+    />
+  );
+};
+
+export default DefinitionEditor;
