@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../fixtures/app';
+import { createApi } from '../pages/api';
+import { sidebar } from '../pages/sidebar';
+
+test('an API is made with a valid sample, gets versions, and is renamed, deleted and brought back', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await createApi(page, 'Shop API');
+  const list = sidebar(page);
+  await expect(list.row(/^Shop API/)).toBeVisible();
+  await expect(list.row(/^1\.0\.0/)).toBeVisible();
+  await page.getByRole('tab', { name: 'Definition', exact: true }).click();
+  await expect(page.getByText('Valid', { exact: true })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: 'GET /items/{id}' }).click();
+  await expect(page.getByRole('textbox', { name: 'Definition', exact: true })).toBeFocused();
+
+  await list.choose('Shop API', 'Add version');
+  const dialog = page.getByRole('dialog', { name: 'Create another version' });
+  await dialog.getByRole('textbox', { name: 'Version' }).fill('2.0.0');
+  await dialog.getByRole('button', { name: 'Create Version' }).click();
+  await expect(list.row(/^2\.0\.0/)).toBeVisible();
+
+  await list.choose('2.0.0', 'Rename');
+  await list.typeName('2.1.0');
+  await expect(list.row(/^2\.1\.0/)).toBeVisible();
+  await list.choose('Shop API', 'Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(list.row(/^Shop API/)).toHaveCount(0);
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(list.row(/^2\.1\.0/)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the views of an API pass axe and are pictured: ${colorScheme}`, async ({ open }) => {
+    const { page } = await open({ colorScheme });
+    const shoot = async (name: string) => {
+      await page.screenshot({
+        path: `test-results/screenshots/api-${name}-${colorScheme}.png`,
+        animations: 'disabled',
+      });
+      const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    };
+    await sidebar(page).goTo('APIs');
+    await shoot('empty');
+    await page.getByRole('button', { name: 'New API', exact: true }).click();
+    await shoot('new');
+    await page.keyboard.press('Escape');
+    await createApi(page, 'Shop API');
+    await shoot('overview');
+    await page.getByRole('tab', { name: 'Definition', exact: true }).click();
+    await expect(page.getByText('Valid', { exact: true })).toBeVisible();
+    await shoot('definition');
+    await page.getByRole('button', { name: 'Generate Collection' }).click();
+    await page.getByRole('button', { name: 'Show advanced settings' }).click();
+    await shoot('generate');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Overview', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a mock server' }).click();
+    await page.getByRole('menuitem', { name: 'Create new mock server' }).click();
+    await page.getByRole('radio', { name: 'Create a new collection' }).check();
+    await page.getByRole('textbox', { name: 'URL 1' }).fill('/a');
+    await shoot('mock');
+  });
+}
