@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent } from 'node:http';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { workload } from '../workloads.mjs';
@@ -28,12 +26,12 @@ const starts = 7;
  * @param {Plan} plan
  * @param {import('../workloads.mjs').Workload} on
  * @param {(server: import('./processes.mjs').Server) => Promise<T>} work
- * @param {{ options?: string[], port?: number, core?: 'server' | 'both' }} [how]
+ * @param {{ core?: 'server' | 'both' }} [how]
  */
-async function withUnderstudy({ root, folder }, on, work, { options = [], port, core = 'server' } = {}) {
-  const args = ['--port', `${port ?? 0}`, ...on.options, ...options];
+async function withUnderstudy({ root, folder }, on, work, { core = 'server' } = {}) {
+  const args = ['--port', '0', ...on.options];
   const command = serveCommand(root, writeCollection(folder, on), args);
-  const server = await startServer(command, { core, ...(port === undefined ? {} : { port }) });
+  const server = await startServer(command, { core });
   try {
     return await work(server);
   } finally {
@@ -155,63 +153,36 @@ async function steadiness(plan) {
   };
 }
 
-/** A port that is free right now. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 /**
- * Calls until there is an answer.
- * @param {number} port
- * @param {import('../workloads.mjs').Sent} asked
- */
-async function answering(port, asked) {
-  for (let i = 0; i < 500; i += 1) {
-    const given = await call(port, asked).catch(() => undefined);
-    if (given?.status === 200) return;
-    await sleep(20);
-  }
-  throw new Error(`Nothing answers on port ${port}`);
-}
-
-/**
- * Calls a second of W1 with every call recorded and written out (to nowhere), as shares of those without: both are up,
- * and take turns.
+ * Calls a second of W1 with every call recorded for the log as the app does it, as shares of those without: both
+ * listeners are up, and take turns.
  * @param {Plan} plan
  */
 async function recording(plan) {
   const on = workload('W1');
-  const [asked] = on.requests;
+  const collection = writeCollection(plan.folder, on);
   const file = writeRequests(plan.folder, on);
+  const script = fileURLToPath(new URL('../servers/listener.mjs', import.meta.url));
+  const silent = await startServer([script, plan.root, collection, 'none']);
+  const told = await startServer([script, plan.root, collection, 'whole']);
   /** @type {number[]} */
   const shares = [];
-  const port = await freePort();
-  await withUnderstudy(plan, on, (silent) =>
-    withUnderstudy(
-      plan,
-      on,
-      async (told) => {
-        if (asked) await answering(port, asked);
-        const rate = async (/** @type {import('./processes.mjs').Server} */ server, seconds = plan.seconds) => {
-          const work = () => load(server.port, file, { seconds, status: on.status });
-          return (await calmly(server.pid, work)).result.rate;
-        };
-        await rate(silent, 2);
-        await rate(told, 2);
-        for (let round = 0; round < plan.rounds; round += 1) {
-          const rates = new Map();
-          for (const server of rotated([silent, told], round)) rates.set(server, await rate(server));
-          shares.push(rates.get(told) / rates.get(silent));
-        }
-      },
-      { options: ['--calls', 'json'], port },
-    ),
-  );
+  try {
+    const rate = async (/** @type {import('./processes.mjs').Server} */ server, seconds = plan.seconds) => {
+      const work = () => load(server.port, file, { seconds, status: on.status });
+      return (await calmly(server.pid, work)).result.rate;
+    };
+    await rate(silent, 2);
+    await rate(told, 2);
+    for (let round = 0; round < plan.rounds; round += 1) {
+      const rates = new Map();
+      for (const server of rotated([silent, told], round)) rates.set(server, await rate(server));
+      shares.push(rates.get(told) / rates.get(silent));
+    }
+  } finally {
+    await silent.stop();
+    await told.stop();
+  }
   return { recordingShare: shares };
 }
 

@@ -3,7 +3,7 @@ import { mockUrl } from '../../shared/mock-url';
 import type { HeaderPair, LoggedCall, RecordedCall, SavedCallExample, WholeCall } from '../../shared/model/call';
 import type { Explanation } from '../../shared/model/explanation';
 import type { CallJournal } from '../journal/calls';
-import { maskCall } from '../journal/mask';
+import { mask, maskCall } from '../journal/mask';
 import type { Supervisor } from '../listener/supervisor';
 import type { MockCall } from '../mock/call';
 import type { SettingsStore } from '../workspace/settings';
@@ -146,7 +146,9 @@ export const createCallLog = (parts: Parts): CallLog => {
       if (!call.ok) return call;
       const server = mockServers.get(call.value.mock);
       if (!server) return refuse({ code: 'not-found', what: 'mock server', id: call.value.mock });
-      const sent = await sendAgain(call.value, headersOf(call.value), server.port);
+      // After a restart a secret is known to nobody any more: it is left out.
+      const headers = headersOf(call.value).filter(([, value]) => !value.includes(mask));
+      const sent = await sendAgain(call.value, headers, server.port);
       return sent.ok ? done({}) : sent;
     },
     saveExample: async (id, example) => {
