@@ -30,7 +30,7 @@ export const TextField = ({ label, value, onChange }: TextFieldProps) => (
     {(id) => (
       <input
         id={id}
-        className="text-field"
+        className="api-input"
         type="text"
         value={value}
         onChange={(event) => onChange(event.target.value)}

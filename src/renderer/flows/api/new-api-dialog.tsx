@@ -81,7 +81,7 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
                 {(id) => (
                   <textarea
                     id={id}
-                    className="text-field api-text mono"
+                    className="api-input api-text mono"
                     spellCheck={false}
                     value={text.length > 200_000 ? `${text.slice(0, 200_000)}…` : text}
                     readOnly={text.length > 200_000}

@@ -92,14 +92,14 @@ export const RequestTable = ({ rows, onChange }: RequestTableProps) => {
                     ) : column === 'url' || column === 'status' ? (
                       <input
                         {...shared}
-                        className="text-field mono"
+                        className="api-input mono"
                         style={column === 'status' ? { width: 56 } : undefined}
                         onChange={(event) => edit(at, column, event.target.value)}
                       />
                     ) : (
                       <textarea
                         {...shared}
-                        className="text-field mono"
+                        className="api-input mono"
                         onChange={(event) => edit(at, column, event.target.value)}
                       />
                     )}

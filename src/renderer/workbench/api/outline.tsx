@@ -22,7 +22,7 @@ export const Outline = ({ entries, onJump }: OutlineProps) => {
     <nav className="definition-outline" aria-label="Outline">
       <input
         type="search"
-        className="text-field"
+        className="api-input"
         aria-label="Find in the outline"
         placeholder="Find"
         value={text}
