@@ -46,18 +46,17 @@ export function failure(message) {
  */
 
 /**
- * Starts a Node program that says "listening on http://127.0.0.1:PORT", and waits until it does. With a port given,
- * nothing is read from it: its output is thrown away, and the caller has to wait.
+ * Starts a Node program that says "listening on http://127.0.0.1:PORT", and waits until it does.
  * @param {string[]} args
- * @param {{ port?: number, nodeOptions?: string[], core?: keyof typeof cores }} [options]
+ * @param {{ nodeOptions?: string[], core?: keyof typeof cores }} [options]
  * @returns {Promise<Server>}
  */
-export async function startServer(args, { port, nodeOptions = [], core = 'server' } = {}) {
+export async function startServer(args, { nodeOptions = [], core = 'server' } = {}) {
   const from = performance.now();
   const child = start(...pinned(core, [process.execPath, ...nodeOptions, ...args]), {
     // What makes it die with us takes a moment: not where the start itself is measured.
     mortal: core === 'server',
-    stdio: ['ignore', port === undefined ? 'pipe' : 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise((resolve) => {
     child.once('exit', resolve);
@@ -77,7 +76,7 @@ export async function startServer(args, { port, nodeOptions = [], core = 'server
     });
   });
   const limit = sleep(patience, undefined, { ref: false });
-  const found = port ?? (await Promise.race([listening, gone.then(() => undefined), limit]));
+  const found = await Promise.race([listening, gone.then(() => undefined), limit]);
   const startTime = performance.now() - from;
   if (found === undefined || child.pid === undefined) {
     await stop();
