@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type Section = 'Collections' | 'APIs' | 'Environments' | 'Mock Servers';
+export type Section = 'Collections' | 'APIs' | 'Environments' | 'Mock Servers' | 'History';
 
 /** The sidebar, by its accessible names (SPEC, "Names that tests rely on"). */
 export const sidebar = (page: Page) => {

@@ -11,6 +11,7 @@ import type { Examples } from './services/examples';
 import type { Generation } from './services/generation';
 import type { HistoryService } from './services/history';
 import { historyPlan } from './services/history-collection/history-collection';
+import { saveHistory } from './services/history-collection/save-history';
 import type { MockServerConfiguration } from './services/mock-server-configuration';
 import type { MockServers } from './services/mock-servers';
 import type { Targets } from './services/targets';
@@ -84,6 +85,7 @@ export const createHandlers = (services: Services): Handlers => {
     'history.list': ({ behind }) => history.list(behind),
     'history.get': ({ id }) => history.get(id),
     'history.plan': ({ ids }) => done(historyPlan(history.entries(ids))),
+    'history.save': ({ ids }) => saveHistory(workspace, history, ids),
     'history.delete': ({ ids }) => history.remove(ids),
     'history.clear': () => history.remove(null),
     'history.restore': ({ undo }) => history.restore(undo),

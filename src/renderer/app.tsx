@@ -4,8 +4,10 @@ import { ApiDialogs } from './flows/api/api-dialogs';
 import { CloseTabDialog } from './flows/close-tab/close-tab-dialog';
 import { CreateMockServerDialog } from './flows/create-mock-server/create-mock-server-dialog';
 import { DeleteDialog } from './flows/delete/delete-dialog';
+import { DeleteHistoryDialog } from './flows/delete-history/delete-history-dialog';
 import { DropAnywhere } from './flows/import/drop-anywhere';
 import { ImportDialog } from './flows/import/import-dialog';
+import { MockHistoryDialog } from './flows/mock-history/mock-history-dialog';
 import { Header } from './frame/header';
 import { LoadFailed } from './frame/load-failed';
 import { useShortcuts } from './frame/shortcuts';
@@ -41,7 +43,9 @@ const Frame = () => {
       <CreateMockServerDialog />
       <ApiDialogs />
       <ImportDialog />
+      <MockHistoryDialog />
       <DeleteDialog />
+      <DeleteHistoryDialog />
       <CloseTabDialog />
       <ToastView />
       <DropAnywhere />

@@ -124,6 +124,8 @@ export const calls = {
   'history.get': call(z.object({ id: z.number() }), historyEntrySchema),
   /** What a mock server of these entries would hold. */
   'history.plan': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), historyPlanSchema),
+  /** Saves entries in a new collection. */
+  'history.save': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), id.extend({ name: z.string() })),
   /** `undo` names this deletion for the call `history.restore`. */
   'history.delete': call(
     z.object({ ids: z.array(z.number()).max(historyLimit) }),

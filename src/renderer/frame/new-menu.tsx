@@ -6,16 +6,21 @@ import { type Section, sections } from '../state/section';
 import { Button } from '../ui/button';
 import { MenuEntry, MenuPanel } from '../ui/menu';
 
-const labels: Readonly<Record<Section, string>> = {
+/** Sections whose things are made, not kept of what was done. */
+type MadeSection = Exclude<Section, 'history'>;
+
+const labels: Readonly<Record<MadeSection, string>> = {
   collections: 'Collection',
   apis: 'API',
   environments: 'Environment',
   'mock-servers': 'Mock Server',
 };
 
+const isMade = (section: Section): section is MadeSection => section !== 'history';
+
 /** Everything that can be made, in one menu. What is chosen waits until the menu is gone and can take the focus. */
 export const NewMenu = () => {
-  const chosen = useRef<Section | null>(null);
+  const chosen = useRef<MadeSection | null>(null);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -33,7 +38,7 @@ export const NewMenu = () => {
           sectionInfo[section].create();
         }}
       >
-        {sections.map((section) => (
+        {sections.filter(isMade).map((section) => (
           <MenuEntry
             key={section}
             icon={sectionInfo[section].icon}

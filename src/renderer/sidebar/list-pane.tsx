@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { focusTreeRow } from './focus-tree';
+import { HistoryOptions, HistoryPane } from './history/history-pane';
 import { panelId, railTabId } from './rail';
 import { sectionInfo } from './section-info';
 import { SectionPicture } from './section-picture';
@@ -14,14 +15,16 @@ import './list-pane.css';
 /** The chosen section's list: a row with + and the filter, and the tree. */
 export const ListPane = () => {
   const section = useSection((state) => state.section);
-  const { createLabel, create } = sectionInfo[section];
   return (
     <section className="list" role="tabpanel" id={panelId} aria-labelledby={railTabId(section)}>
       <div className="list-head">
-        <IconButton label={createLabel} icon={Plus} onClick={create} />
+        {section !== 'history' && (
+          <IconButton label={sectionInfo[section].createLabel} icon={Plus} onClick={sectionInfo[section].create} />
+        )}
         <FilterBox section={section} />
+        {section === 'history' && <HistoryOptions />}
       </div>
-      <List key={section} section={section} />
+      {section === 'history' ? <HistoryPane /> : <List key={section} section={section} />}
     </section>
   );
 };
@@ -47,7 +50,7 @@ const FilterBox = ({ section }: { readonly section: Section }) => {
   );
 };
 
-const List = ({ section }: { readonly section: Section }) => {
+const List = ({ section }: { readonly section: Exclude<Section, 'history'> }) => {
   const nodes = useSectionNodes(section);
   const { label, emptyText, firstLabel, create } = sectionInfo[section];
   if (nodes.length > 0) return <Tree section={section} label={label} nodes={nodes} />;

@@ -1,4 +1,4 @@
-import { Braces, Folder, type LucideIcon, Server, Variable } from 'lucide-react';
+import { Braces, Folder, History, type LucideIcon, Server, Variable } from 'lucide-react';
 import { openApiDialog } from '../state/api-dialogs';
 import { openCreateMockServer } from '../state/dialogs';
 import { createThing } from '../state/item-actions';
@@ -16,7 +16,7 @@ interface SectionInfo {
 }
 
 /** What the sidebar says about each section. */
-export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
+export const sectionInfo: Readonly<Record<Exclude<Section, 'history'>, SectionInfo>> = {
   collections: {
     label: 'Collections',
     icon: Folder,
@@ -49,4 +49,10 @@ export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
     emptyText: 'A mock server answers with a collection’s examples, on this computer.',
     firstLabel: 'Create a mock server',
   },
+};
+
+/** The same of the section that is kept of what was done: nothing is made in it. */
+export const sectionMark: Readonly<Record<Section, Pick<SectionInfo, 'label' | 'icon'>>> = {
+  ...sectionInfo,
+  history: { label: 'History', icon: History },
 };

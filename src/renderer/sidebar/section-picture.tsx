@@ -39,6 +39,14 @@ const drawings = {
       <path d="M92.5 16.5l7 7M99.5 16.5l-7 7" className="picture-on-accent" />
     </>
   ),
+  history: (
+    <>
+      <circle cx="58" cy="44" r="28" className="picture-line" />
+      <path d="M58 27v17l12 8" className="picture-soft" />
+      <circle cx="92" cy="22" r="12" className="picture-accent" />
+      <path d="M92 16.5v11M87 22.5l5 5 5-5" className="picture-on-accent" />
+    </>
+  ),
   'mock-servers': (
     <>
       <rect x="26" y="18" width="68" height="24" rx="5" className="picture-line" />

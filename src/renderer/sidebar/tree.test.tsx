@@ -29,7 +29,7 @@ beforeEach(() => {
   useTree.setState({
     open: new Set(),
     reveal: null,
-    cursor: { collections: null, apis: null, environments: null, 'mock-servers': null },
+    cursor: { collections: null, apis: null, environments: null, 'mock-servers': null, history: null },
   });
   useDialogs.setState({ deleting: null });
   stopRenaming();

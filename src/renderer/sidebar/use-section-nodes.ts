@@ -8,7 +8,7 @@ import type { TreeNode } from './tree-node';
 import { apiNodes, collectionNodes, environmentNodes, mockServerNodes } from './tree-nodes';
 
 /** What stands in a section's tree. */
-export const useSectionNodes = (section: Section): readonly TreeNode[] => {
+export const useSectionNodes = (section: Exclude<Section, 'history'>): readonly TreeNode[] => {
   const allCollections = collections.use((state) => state.sorted);
   const allApis = apis.use((state) => state.sorted);
   const allEnvironments = environments.use((state) => state.sorted);

@@ -7,6 +7,9 @@ interface Dialogs {
   /** The import dialog, with files that were dropped; `stay` when another dialog waits for what comes in. */
   readonly importing: { readonly files: readonly File[]; readonly stay: boolean } | null;
   readonly deleting: { readonly target: Target; readonly name: string } | null;
+  /** Entries of the history that are to be mocked, or deleted. */
+  readonly mockHistory: readonly number[] | null;
+  readonly deletingHistory: readonly number[] | 'all' | null;
   /** Key of a tab with unsaved edits that is to be closed. */
   readonly closingTab: string | null;
 }
@@ -16,6 +19,8 @@ export const useDialogs = create<Dialogs>(() => ({
   createMockServer: null,
   importing: null,
   deleting: null,
+  mockHistory: null,
+  deletingHistory: null,
   closingTab: null,
 }));
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** In the order of the rail. */
-export const sections = ['collections', 'apis', 'environments', 'mock-servers'] as const;
+export const sections = ['collections', 'apis', 'environments', 'mock-servers', 'history'] as const;
 export type Section = (typeof sections)[number];
 
 interface SectionState {
@@ -13,7 +13,7 @@ interface SectionState {
 /** The section the sidebar shows. */
 export const useSection = create<SectionState>(() => ({
   section: 'collections',
-  filters: { collections: '', apis: '', environments: '', 'mock-servers': '' },
+  filters: { collections: '', apis: '', environments: '', 'mock-servers': '', history: '' },
 }));
 
 /** Shows a section's list. */

@@ -13,7 +13,7 @@ interface TreeState {
 /** How the sidebar's trees stand: folds and cursor. */
 export const useTree = create<TreeState>(() => ({
   open: new Set(),
-  cursor: { collections: null, apis: null, environments: null, 'mock-servers': null },
+  cursor: { collections: null, apis: null, environments: null, 'mock-servers': null, history: null },
   reveal: null,
 }));
 

@@ -2,6 +2,7 @@ import type { ImportReport } from '../../../shared/model/import';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { openPlace, revealPlace } from '../../state/places';
+import { showSection } from '../../state/section';
 import { say } from '../../state/toast';
 import { Modal } from '../../ui/modal';
 import { DropZone } from './drop-zone';
@@ -43,12 +44,17 @@ const Opened = ({ files, stay }: { readonly files: readonly File[]; readonly sta
   const { stage, start } = useImport(files, (report) => {
     show(report, stay);
     const watched = useDialogs.getState().importing !== null;
-    if (watched && report.refused.length > 0) return;
+    if (report.recorded.length > 0 && !stay) showSection('history');
+    if (watched && report.refused.length + report.recorded.length > 0) return;
     dismiss();
     tell(report);
   });
   return (
-    <Modal title="Import" subtitle="Postman collections (v1, v2.0, v2.1) and Postman environments." onClose={dismiss}>
+    <Modal
+      title="Import"
+      subtitle="Postman collections (v1, v2.0, v2.1), Postman environments and HAR files."
+      onClose={dismiss}
+    >
       {stage.at === 'choosing' && <DropZone onFiles={start} />}
       {stage.at === 'running' && <Progress {...stage} />}
       {stage.at === 'report' && <ImportReportView report={stage.report} onMore={start} onClose={dismiss} />}

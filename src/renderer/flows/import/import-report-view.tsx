@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ImportReport } from '../../../shared/model/import';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
+import { openMockHistory } from '../../state/history-actions';
 import { Button } from '../../ui/button';
 import { withKeys } from '../../ui/with-keys';
 import { FileInput } from './file-input';
@@ -13,7 +14,7 @@ interface ImportReportViewProps {
 
 /** What came in, and what was refused and why. */
 export const ImportReportView = ({ report, onMore, onClose }: ImportReportViewProps) => {
-  const { imported, refused } = report;
+  const { imported, recorded, refused } = report;
   return (
     <>
       <div className="modal-body import-body">
@@ -33,6 +34,40 @@ export const ImportReportView = ({ report, onMore, onClose }: ImportReportViewPr
             </ul>
           </section>
         )}
+        {recorded.map(({ file, ids, format, skipped }) => (
+          <section key={file} aria-label="Added to the history">
+            <h3 className="report-title">{counted(ids.length, 'request')} added to the history</h3>
+            <ul className="report">
+              <li className="report-row">
+                <CircleCheck className="report-good" size={16} strokeWidth={1.75} aria-hidden />
+                <div className="report-words">
+                  <p className="report-name">{shortened(file, 120)}</p>
+                  <p className="report-detail">{format}</p>
+                </div>
+                {ids.length > 0 && (
+                  <Button
+                    look="outline"
+                    onClick={() => {
+                      onClose();
+                      openMockHistory(ids);
+                    }}
+                  >
+                    Mock requests from this file
+                  </Button>
+                )}
+              </li>
+              {skipped.slice(0, 100).map(({ at, problem }) => (
+                <li key={at} className="report-row">
+                  <CircleAlert className="report-bad" size={16} strokeWidth={1.75} aria-hidden />
+                  <div className="report-words selectable">
+                    <p className="report-name">{at} was left out</p>
+                    <p className="report-detail">{shortened(problem, 300)}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
         {imported.length > 0 && (
           <section aria-label="Imported">
             <h3 className="report-title">{counted(imported.length, 'file')} imported</h3>

@@ -1,0 +1,58 @@
+import { counted, shortened } from '../../shared/words';
+import { call } from '../bridge';
+import { useDialogs } from './dialogs';
+import { useHistoryView } from './history-view';
+import { copyText } from './mock-server-actions';
+import { openPlace, revealPlace } from './places';
+import { startRenaming } from './renaming';
+import { showSection } from './section';
+import { sentAsCurl } from './sent-as-curl';
+import { targetKey } from './target-key';
+import { say, sayRefused } from './toast';
+
+const undo = async (number: number): Promise<void> => {
+  const answer = await call('history.restore', { undo: number });
+  if (!answer.ok) return sayRefused(answer.error);
+  showSection('history');
+  say(`${counted(answer.value.ids.length, 'request is', 'requests are')} back`);
+};
+
+const offerUndo = (count: number, number: number): void => {
+  useHistoryView.setState({ selected: new Set(), anchor: null });
+  say(`${counted(count, 'request')} deleted`, { label: 'Undo', run: () => void undo(number) });
+};
+
+/** Deletes entries and offers to take that back. */
+export const deleteEntries = async (ids: readonly number[]): Promise<void> => {
+  const answer = await call('history.delete', { ids: [...ids] });
+  if (answer.ok) offerUndo(answer.value.count, answer.value.undo);
+  else sayRefused(answer.error);
+};
+
+/** Deletes all of the history and offers to take that back. */
+export const clearHistory = async (): Promise<void> => {
+  const answer = await call('history.clear', {});
+  if (answer.ok) offerUndo(answer.value.count, answer.value.undo);
+  else sayRefused(answer.error);
+};
+
+/** Saves entries in a new collection, each with its answer, and opens its name for typing. */
+export const saveEntries = async (ids: readonly number[]): Promise<void> => {
+  const answer = await call('history.save', { ids: [...ids] });
+  if (!answer.ok) return sayRefused(answer.error);
+  const target = { kind: 'collection', id: answer.value.id } as const;
+  openPlace(target, true);
+  revealPlace(target);
+  startRenaming(targetKey(target), 'row');
+  say(`${counted(ids.length, 'request')} saved in “${shortened(answer.value.name, 60)}”`);
+};
+
+/** Puts a request on the clipboard as a line for a terminal, as it was sent. */
+export const copyAsCurl = async (id: number): Promise<void> => {
+  const answer = await call('history.get', { id });
+  if (!answer.ok) return sayRefused(answer.error);
+  await copyText(sentAsCurl(answer.value.sent), 'Copied as cURL');
+};
+
+/** Opens the dialog that makes a mock server of entries. */
+export const openMockHistory = (ids: readonly number[]): void => useDialogs.setState({ mockHistory: ids });
