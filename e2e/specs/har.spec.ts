@@ -147,7 +147,9 @@ test('entries, days and selections are deleted, and each comes back', async ({ o
   await expect(day).toHaveAttribute('aria-expanded', 'false');
   await expect(entries).toHaveCount(10);
 
-  await bar.choose(`${real.url}/logo.png`, 'Delete');
+  await entries.filter({ hasText: '/logo.png' }).hover();
+  await page.getByRole('button', { name: `More actions for ${real.url}/logo.png`, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
   await confirm();
   await expect(entries).toHaveCount(9);
   await undo();
