@@ -12,6 +12,7 @@ import { openJournal } from './journal/journal';
 import { createSupervisor } from './listener/supervisor';
 import { createApis } from './services/apis';
 import { createCallLog } from './services/calls';
+import { createEditing } from './services/editing';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
 import { createGeneration } from './services/generation';
@@ -22,10 +23,12 @@ import { createMockServer } from './services/mock-server-creation';
 import { createMockServers } from './services/mock-servers';
 import { snapshotOf } from './services/snapshot';
 import { createTargets } from './services/targets';
+import { type CurrentValues, openCurrentValues } from './workspace/current-values';
 import { environmentOf } from './workspace/environments';
 import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
+import { openPickedFiles } from './workspace/picked-files';
 import { openSettings } from './workspace/settings';
 import { openWorkspace, type Workspace } from './workspace/workspace';
 
@@ -33,6 +36,8 @@ import { openWorkspace, type Workspace } from './workspace/workspace';
 export interface Host {
   readonly saveFile: SaveFile;
   readonly copyText: (text: string) => void;
+  /** Asks the user for a file; gives its path, null when they changed their mind. */
+  readonly openFile: () => Promise<string | null>;
 }
 
 export interface AppOptions {
@@ -56,14 +61,22 @@ export interface App {
 }
 
 /** The event that shows a document as it is now. */
-const changedEvent = (kind: Exclude<DocumentKind, 'api'>, id: string, document: JsonObject): AnyEvent => {
+const changedEvent = (
+  kind: Exclude<DocumentKind, 'api'>,
+  id: string,
+  document: JsonObject,
+  currentValues: CurrentValues,
+): AnyEvent => {
   if (kind === 'collection') return { name: 'collection.changed', data: outlineOf(id, document) };
-  if (kind === 'environment') return { name: 'environment.changed', data: environmentOf(id, document) };
+  if (kind === 'environment')
+    return { name: 'environment.changed', data: environmentOf(id, document, currentValues.of(id)) };
   return { name: 'mock-server.changed', data: mockServerOf(id, document) };
 };
 
 export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell }: AppOptions): App => {
   const settings = openSettings(dataFolder);
+  const currentValues = openCurrentValues(dataFolder);
+  const pickedFiles = openPickedFiles(dataFolder);
   const converter = createConverter(convertWorker);
   const works = createDefinitionWorks(convertWorker);
   const supervisor = createSupervisor({
@@ -82,7 +95,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       const document = folders[kind].get(id);
       // Serving goes first: an edit is served before the window has drawn it.
       mockServers.refresh(kind, id, part);
-      if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document));
+      if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document, currentValues));
     },
     onRemoved: (kind, id) => {
       tell({ name: `${kind}.removed`, data: { id } });
@@ -132,10 +145,15 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     configuration: createMockServerConfiguration(workspace, mockServers),
     targets: createTargets(workspace, mockServers, apis),
     examples: createExamples(workspace, mockServers),
+    editing: createEditing(workspace, mockServers, currentValues),
+    pickFile: async () => {
+      const path = await host.openFile();
+      return path === null ? null : pickedFiles.add(path);
+    },
     callLog,
     history,
     snapshot: () => {
-      const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get());
+      const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues);
       return { ...snapshot, problems: [...snapshot.problems, ...journalProblems] };
     },
     importFiles: (files) => importFiles(workspace, converter, history, files),

@@ -7,6 +7,7 @@ import type { Handlers } from './bridge/handlers';
 import type { DefinitionWorks } from './convert/definition/client';
 import type { Apis } from './services/apis';
 import type { CallLog } from './services/calls';
+import type { Editing } from './services/editing';
 import type { Examples } from './services/examples';
 import type { Generation } from './services/generation';
 import type { HistoryService } from './services/history';
@@ -32,6 +33,8 @@ export interface Services {
   readonly apis: Apis;
   readonly generation: Generation;
   readonly works: DefinitionWorks;
+  readonly editing: Editing;
+  readonly pickFile: () => Promise<string | null>;
   readonly snapshot: () => Snapshot;
   readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[]) => Promise<ImportReport>;
   readonly exportDocument: (kind: 'collection' | 'environment', id: string) => Promise<Result<{ saved: boolean }>>;
@@ -47,7 +50,7 @@ const withText = (result: Result<string>): Result<{ text: string }> =>
 
 /** A line for each call of the contract: which service does it. */
 export const createHandlers = (services: Services): Handlers => {
-  const { workspace, mockServers, targets, examples, callLog, history, apis, generation, works } = services;
+  const { workspace, mockServers, targets, examples, editing, callLog, history, apis, generation, works } = services;
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
@@ -66,6 +69,15 @@ export const createHandlers = (services: Services): Handlers => {
     'environment.export': ({ id }) => services.exportDocument('environment', id),
     'example.get': ({ collection, id }) => examples.get(collection, id),
     'example.update': ({ collection, id, change }) => examples.update(collection, id, change),
+    'request.get': ({ collection, id }) => editing.request(collection, id),
+    'request.update': ({ collection, id, change }) => editing.changeRequest(collection, id, change),
+    'folder.get': ({ collection, id }) => editing.folder(collection, id),
+    'folder.update': ({ collection, id, change }) => editing.changeFolder(collection, id, change),
+    'collection.get': ({ id }) => editing.collection(id),
+    'collection.update': ({ id, change }) => editing.changeCollection(id, change),
+    'environment.get': ({ id }) => editing.environment(id),
+    'environment.update': ({ id, change }) => editing.changeEnvironment(id, change),
+    'file.pick': async () => done({ value: await services.pickFile() }),
     'import.files': async ({ files }) => done(await services.importFiles(files)),
     'mock-server.create': async (asked) => withId(await services.createMockServer(asked)),
     'mock-server.configure': async ({ id, change }) => nothing(await services.configuration.configure(id, change)),

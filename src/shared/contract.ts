@@ -13,13 +13,16 @@ import {
 } from './model/api';
 import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from './model/call';
 import { collectionOutlineSchema } from './model/collection';
+import { collectionChangeSchema, collectionDocumentSchema } from './model/collection-document';
 import { configurationChangeSchema, createMockServerSchema } from './model/create-mock-server';
-import { environmentSchema } from './model/environment';
+import { environmentChangeSchema, environmentSchema } from './model/environment';
 import { exampleChangeSchema, exampleSchema } from './model/example';
 import { explanationSchema } from './model/explanation';
+import { folderChangeSchema, folderDocumentSchema } from './model/folder';
 import { historyEntrySchema, historyLimit, historyPlanSchema, historyRowSchema } from './model/history-entry';
 import { importReportSchema } from './model/import';
 import { mockServerSchema, mockServerStateSchema } from './model/mock-server';
+import { requestChangeSchema, requestDocumentSchema } from './model/request';
 import { settingsSchema } from './model/settings';
 import { targetSchema } from './model/target';
 
@@ -37,6 +40,8 @@ const newVersion = z.object({
 });
 const place = versionPlaceSchema;
 const job = z.string().max(100);
+/** An item of a collection. */
+const item = z.object({ collection: z.string(), id: z.string() });
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 /** A file of the workspace that could not be read: set aside in the list, left as it is on disk. */
@@ -72,12 +77,21 @@ export const calls = {
   'environment.create': call(nothing, id),
   'environment.export': call(id, z.object({ saved: z.boolean() })),
 
-  'example.get': call(z.object({ collection: z.string(), id: z.string() }), exampleSchema),
+  'example.get': call(item, exampleSchema),
   /** Resolves when it is on disk and every running mock server of the collection serves it. */
-  'example.update': call(
-    z.object({ collection: z.string(), id: z.string(), change: exampleChangeSchema }),
-    exampleSchema,
-  ),
+  'example.update': call(item.extend({ change: exampleChangeSchema }), exampleSchema),
+
+  // What the editors show. An update resolves like that of an example.
+  'request.get': call(item, requestDocumentSchema),
+  'request.update': call(item.extend({ change: requestChangeSchema }), requestDocumentSchema),
+  'folder.get': call(item, folderDocumentSchema),
+  'folder.update': call(item.extend({ change: folderChangeSchema }), folderDocumentSchema),
+  'collection.get': call(id, collectionDocumentSchema),
+  'collection.update': call(id.extend({ change: collectionChangeSchema }), collectionDocumentSchema),
+  'environment.get': call(id, environmentSchema),
+  'environment.update': call(id.extend({ change: environmentChangeSchema }), environmentSchema),
+  /** Asks the user for a file of a form; `value` stands for it in documents, its path does not come here. */
+  'file.pick': call(nothing, z.object({ value: z.string().nullable() })),
 
   'import.files': call(
     z.object({ files: z.array(z.object({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) })).max(1_000) }),

@@ -25,7 +25,7 @@ const open = async (dataFolder = tempFolder()) => {
     listenerWorker: built('listener-worker.js'),
     convertWorker: built('convert-worker.js'),
     tell: (event) => told.push(event),
-    host: { saveFile: async () => ({ ok: true, value: true }), copyText: () => undefined },
+    host: { saveFile: async () => ({ ok: true, value: true }), copyText: () => undefined, openFile: async () => null },
   });
   const dispatch = createDispatch(app.handlers);
   onTestFinished(app.close);

@@ -31,6 +31,7 @@ const open = async (dataFolder = tempFolder()) => {
         return { ok: true, value: true };
       },
       copyText: () => undefined,
+      openFile: async () => null,
     },
   });
   const dispatch = createDispatch(app.handlers);

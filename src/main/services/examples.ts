@@ -29,7 +29,7 @@ export const createExamples = ({ collections }: Workspace, mockServers: MockServ
     update: async (collection, id, change) => {
       const found = find(collection, id);
       if (!found) return notFound(id);
-      changeExample(found.response, change);
+      changeExample(found.response, found.request, change);
       const saved = await collections.save(collection, idOf(found.request));
       await mockServers.served();
       return saved.ok ? done(exampleOf(found.response, found.request)) : saved;

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../shared/contract';
 import type { JsonObject } from '../../shared/json';
 import type { Settings } from '../../shared/model/settings';
 import type { Supervisor } from '../listener/supervisor';
+import type { CurrentValues } from '../workspace/current-values';
 import { environmentOf } from '../workspace/environments';
 import type { Folder } from '../workspace/folder';
 import { outlineOf } from '../workspace/outline';
@@ -22,10 +23,11 @@ export const snapshotOf = (
   apis: Apis,
   supervisor: Supervisor,
   settings: Settings,
+  currentValues: CurrentValues,
 ): Snapshot => ({
   workspaceName: 'My Workspace',
   collections: each(workspace.collections, outlineOf),
-  environments: each(workspace.environments, environmentOf),
+  environments: each(workspace.environments, (id, document) => environmentOf(id, document, currentValues.of(id))),
   mockServers: mockServers.all(),
   apis: apis.all(),
   states: Object.fromEntries(mockServers.all().map(({ id }) => [id, supervisor.state(id)])),

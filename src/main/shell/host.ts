@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type BrowserWindow, clipboard, dialog } from 'electron';
+import { type BrowserWindow, clipboard, dialog, type OpenDialogOptions } from 'electron';
 import { done, refuse } from '../../shared/errors';
 import type { Host } from '../app';
 
@@ -29,6 +29,14 @@ export const desktopHost = (window: () => BrowserWindow | undefined): Host => ({
         reason: (error as NodeJS.ErrnoException).code ?? String(error),
       });
     }
+  },
+  openFile: async () => {
+    const options: OpenDialogOptions = { properties: ['openFile'] };
+    const parent = window();
+    const { canceled, filePaths } = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
+    return canceled ? null : (filePaths[0] ?? null);
   },
   copyText: (text) => clipboard.writeText(text),
 });

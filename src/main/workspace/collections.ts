@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isObject, type JsonObject, ownKey, textOr } from '../../shared/json';
+import type { CollectionChange, CollectionDocument } from '../../shared/model/collection-document';
+import { authOf, changeAuth } from './request-auth';
+import { descriptionText, rowsOf, sameRows, setDescription, writeRows } from './rows';
 
 const schema = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 
@@ -24,4 +27,26 @@ export const copyCollection = (document: JsonObject, name: string): JsonObject =
   renameCollection(copy, name);
   if (isObject(copy.info) && typeof copy.info._postman_id === 'string') copy.info._postman_id = randomUUID();
   return copy;
+};
+
+/** A collection as its tab edits it. */
+export const collectionDocumentOf = (id: string, document: JsonObject): CollectionDocument => ({
+  id,
+  name: collectionName(document),
+  description: isObject(document.info) ? descriptionText(document.info.description) : '',
+  variables: rowsOf(document.variable),
+  auth: authOf(document.auth),
+});
+
+/** Changes a collection in place; what is not named stays as it is. */
+export const changeCollection = (document: JsonObject, change: CollectionChange): void => {
+  if (change.description !== undefined) {
+    const info: JsonObject = isObject(document.info) ? document.info : { name: 'Unnamed', schema };
+    setDescription(info, change.description);
+    document.info = info;
+  }
+  if (change.variables && !sameRows(rowsOf(document.variable), change.variables)) {
+    document.variable = writeRows(document.variable, change.variables);
+  }
+  if (change.auth) changeAuth(document, change.auth);
 };

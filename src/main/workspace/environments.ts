@@ -1,21 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { isObject, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
-import type { Environment } from '../../shared/model/environment';
+import type { Environment, Variable } from '../../shared/model/environment';
 import { ownOf } from '../../shared/own';
+import { matchRows, valueText } from './rows';
 
-/** An environment as the window shows it. */
-export const environmentOf = (id: string, document: JsonObject): Environment => ({
+const variableOf = (row: JsonObject): Variable => ({
+  key: textOr(row.key, ''),
+  value: valueText(row.value),
+  enabled: row.enabled !== false,
+  secret: row.type === 'secret',
+});
+
+/** An environment as the window shows it: `current` has the values of this computer by the names of their variables. */
+export const environmentOf = (
+  id: string,
+  document: JsonObject,
+  current: ReadonlyMap<string, string> = new Map(),
+): Environment => ({
   id,
   name: textOr(document.name, 'Unnamed'),
   variables: listOr(document.values)
     .filter(isObject)
-    .map((row) => ({
-      key: textOr(row.key, ''),
-      value: row.value === null || row.value === undefined ? '' : String(row.value),
-      enabled: row.enabled !== false,
-      secret: row.type === 'secret',
-    })),
+    .map((row) => {
+      const variable = variableOf(row);
+      const here = current.get(variable.key);
+      return here === undefined ? variable : { ...variable, current: here };
+    }),
 });
+
+/** Writes an environment's rows in place; fields we do not know go with their row. Current values are not written here. */
+export const changeVariables = (document: JsonObject, variables: readonly Variable[]): void => {
+  const nodes = listOr(document.values).filter(isObject);
+  const places = matchRows(nodes.map(variableOf), variables);
+  document.values = variables.map(({ key, value, enabled, secret }, place) => {
+    const at = places[place];
+    const node: JsonObject = at === undefined ? { key, value, type: 'default', enabled } : (nodes[at] as JsonObject);
+    const old = variableOf(node);
+    if (old.key !== key) node.key = key;
+    if (old.value !== value) node.value = value;
+    if (old.enabled !== enabled) node.enabled = enabled;
+    if (old.secret !== secret) node.type = secret ? 'secret' : 'default';
+    return node;
+  });
+};
 
 /** A new environment in Postman's export format. */
 export const newEnvironment = (

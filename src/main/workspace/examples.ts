@@ -1,49 +1,56 @@
-import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
-import {
-  type Example,
-  type ExampleChange,
-  type Header,
-  type Language,
-  languageSchema,
-} from '../../shared/model/example';
+import { type Json, type JsonObject, textOr } from '../../shared/json';
+import { type Example, type ExampleChange, type Language, languageSchema } from '../../shared/model/example';
+import type { Row } from '../../shared/model/request';
 import { idOf } from '../../shared/own';
 import { reasonPhrase } from '../../shared/reason-phrase';
 import { requestLine } from './outline';
-
-const headersOf = (header: Json | undefined): Header[] =>
-  listOr(header)
-    .filter(isObject)
-    .map((row) => ({ key: textOr(row.key, ''), value: textOr(row.value, ''), disabled: row.disabled === true }));
+import { contentTypeOf, languageOfType } from './request-body';
+import { changeParts, partsOf } from './requests';
+import { rowsOf, sameRows, writeRows } from './rows';
 
 /** The language of a body: as the file says, else by its content type, else text. */
-const languageOf = (response: JsonObject, headers: readonly Header[]): Language => {
+const languageOf = (response: JsonObject, headers: readonly Row[]): Language => {
   const kept = languageSchema.safeParse(response._postman_previewlanguage);
-  if (kept.success) return kept.data;
-  const type = headers.find(({ key }) => key.toLowerCase() === 'content-type')?.value.toLowerCase() ?? '';
-  return (['json', 'xml', 'html', 'javascript'] as const).find((language) => type.includes(language)) ?? 'text';
+  return kept.success ? kept.data : languageOfType(contentTypeOf(headers));
 };
+
+const requestOf = (response: JsonObject, request: JsonObject): Json | undefined =>
+  response.originalRequest ?? request.request;
 
 /** An example as its tab shows it. */
 export const exampleOf = (response: JsonObject, request: JsonObject): Example => {
-  const headers = headersOf(response.header);
+  const headers = rowsOf(response.header);
   return {
     id: idOf(response),
     name: textOr(response.name, 'Unnamed'),
     requestName: textOr(request.name, 'Unnamed'),
-    ...requestLine(response.originalRequest ?? request.request),
+    ...requestLine(requestOf(response, request)),
     code: typeof response.code === 'number' ? response.code : 200,
     headers,
     body: textOr(response.body, ''),
     language: languageOf(response, headers),
+    request: partsOf(requestOf(response, request)),
   };
 };
 
 /** Changes an example in place; what is not named stays as it is. */
-export const changeExample = (response: JsonObject, change: ExampleChange): void => {
+export const changeExample = (response: JsonObject, request: JsonObject, change: ExampleChange): void => {
   if (change.body !== undefined) response.body = change.body;
-  if (change.language !== undefined) response._postman_previewlanguage = change.language;
+  if (change.language !== undefined && change.language !== languageOf(response, rowsOf(response.header))) {
+    response._postman_previewlanguage = change.language;
+  }
   if (change.code !== undefined && change.code !== response.code) {
     response.code = change.code;
     response.status = reasonPhrase(change.code);
+  }
+  if (change.headers && !sameRows(rowsOf(response.header), change.headers)) {
+    response.header = writeRows(response.header, change.headers);
+  }
+  if (change.request) {
+    // An example that had no request of its own gets a copy: an edit here is none of the request it lies under.
+    response.originalRequest = changeParts(
+      response.originalRequest ?? structuredClone(request.request ?? null),
+      change.request,
+    );
   }
 };

@@ -8,16 +8,13 @@ import type {
 } from '../../shared/model/collection';
 import { idOf } from '../../shared/own';
 import { methodOf, urlOf, urlText } from '../../shared/saved-request';
+import { descriptionText } from './rows';
 
 /** Method and URL of a request. */
 export const requestLine = (request: Json | undefined): { method: string; url: string } => ({
   method: methodOf(request),
   url: urlText(urlOf(request)),
 });
-
-/** A description, which Postman keeps as text or as an object. */
-const descriptionText = (description: Json | undefined): string =>
-  isObject(description) ? textOr(description.content, '') : textOr(description, '');
 
 const exampleOutline = (response: JsonObject): ExampleOutline => ({
   kind: 'example',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Example } from '../../shared/model/example';
+import { emptyRequest } from '../../shared/model/request';
 import { changeOf, editDraft, useDrafts } from './drafts';
 
 const saved: Example = {
@@ -12,6 +13,7 @@ const saved: Example = {
   headers: [],
   body: '{}',
   language: 'json',
+  request: emptyRequest,
 };
 const draft = () => useDrafts.getState().byTab.tab;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from './example';
+import { languageSchema } from './language';
 
 /** One row of a table of parameters, headers or form fields. A row switched off stays in the file and does not count. */
 export const rowSchema = z.object({
@@ -10,7 +10,7 @@ export const rowSchema = z.object({
 });
 export type Row = z.infer<typeof rowSchema>;
 
-/** A form field is a text or the path of a file that the user picked. */
+/** A form field is a text or a file that the user picked: its name and a token, never its path (`shared/picked-file.ts`). */
 export const formRowSchema = rowSchema.extend({ type: z.enum(['text', 'file']) });
 export type FormRow = z.infer<typeof formRowSchema>;
 
@@ -59,3 +59,18 @@ export const emptyRequest: RequestParts = {
   auth: { type: 'none' },
   body: { mode: 'none' },
 };
+
+/** A request of a collection, as its tab edits it. */
+export const requestDocumentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  parts: requestPartsSchema,
+});
+export type RequestDocument = z.infer<typeof requestDocumentSchema>;
+
+export const partsChangeSchema = requestPartsSchema.partial();
+export type PartsChange = z.infer<typeof partsChangeSchema>;
+
+export const requestChangeSchema = z.object({ description: z.string(), parts: partsChangeSchema }).partial();
+export type RequestChange = z.infer<typeof requestChangeSchema>;
