@@ -37,6 +37,7 @@ export const emptyTable = (basis: Basis): Table => {
     serverStub,
     exampleCount: 0,
     defaultCount: 0,
+    operationCount: 0,
     needsFaker: serverStub !== undefined && dynamicNames(serverStub.response).some(needsFaker),
     bodyKeys: new Map(),
     headerLists: new Map(),
@@ -53,6 +54,7 @@ export const emptiedTable = (table: Table): Table => ({
   remembered: new Map(),
   exampleCount: 0,
   defaultCount: 0,
+  operationCount: 0,
   needsFaker: false,
 });
 
@@ -103,7 +105,7 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
     'name' in part && !scope.has(part.name) ? [part.name] : [],
   );
   const headers = requestHeaders(request, scope);
-  const { delay: given } = ownOf(response);
+  const { delay: given, operation } = ownOf(response);
   const delay = typeof given === 'number' && given >= 0 ? Math.min(given, longestDelay) : undefined;
   const prepared = prepareResponse(response, scope, new Set(captured));
   const example: Example = {
@@ -114,6 +116,7 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
     url: urlText(urlOf(request)),
     code: statusOf(response),
     isDefault: ownOf(response).default === true,
+    operation: typeof operation === 'string' ? operation : undefined,
     place: saved.place * examplesPerRequest + i,
     query: queryPattern(url.query),
     requestHeaders: headers,
@@ -130,10 +133,11 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
 };
 
 /** Made out here, so that what takes a request out again does not hold on to what it was made of. */
-const withdrawal = (table: Table, isDefault: boolean, unfile: () => void) => () => {
+const withdrawal = (table: Table, isDefault: boolean, isForOperation: boolean, unfile: () => void) => () => {
   unfile();
   table.exampleCount -= 1;
   table.defaultCount -= Number(isDefault);
+  table.operationCount -= Number(isForOperation);
 };
 const all = (steps: readonly (() => void)[]) => () => {
   for (const step of steps) step();
@@ -160,8 +164,9 @@ export const putRequest = (table: Table, saved: SavedRequest): void => {
     const unfile = file(table.examples, example.method, example, url);
     table.exampleCount += 1;
     table.defaultCount += Number(example.isDefault);
+    table.operationCount += Number(example.operation !== undefined);
     table.needsFaker ||= dynamicNames(example.response).some(needsFaker);
-    undo = appended(undo, withdrawal(table, example.isDefault, unfile));
+    undo = appended(undo, withdrawal(table, example.isDefault, example.operation !== undefined, unfile));
   });
   table.pieces.set(saved.id, all(undo));
 };

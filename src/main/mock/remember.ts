@@ -15,8 +15,9 @@ const nameHeader = 'x-mock-response-name';
  * where more counts: a query, another control header, a body where a name is asked for (it may settle which of several),
  * or a mock server that looks at headers or body, or has a server stub active.
  */
-export const plainKey = ({ settings, serverStub }: Table, call: MockCall): string | undefined => {
+export const plainKey = ({ settings, serverStub, operationCount }: Table, call: MockCall): string | undefined => {
   if (call.query !== '' || serverStub || settings.matchBody || settings.matchHeaders.length > 0) return undefined;
+  if (operationCount > 0 && call.method === 'POST') return undefined;
   const { headers, path } = call;
   for (const header of controlHeaders) if (header !== nameHeader && headers[header] !== undefined) return undefined;
   const name = headers[nameHeader];

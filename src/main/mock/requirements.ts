@@ -1,5 +1,6 @@
 import { headerOf, type MockCall } from './call';
 import type { Control } from './control';
+import { operationOfCall } from './graphql-operation';
 import { bodyKey, bodyOfCall, type RequestBody } from './request-body';
 import type { Example, Table } from './table';
 import { soleVariable } from './variables';
@@ -47,7 +48,9 @@ const headerFits = (wanted: string | undefined, given: string | undefined): bool
 export const requirementsOf = (call: MockCall, control: Control, table: Table): Requirements | undefined => {
   const { code, id, names, matchHeaders, matchBody } = control;
   const none = code === undefined && id === undefined && names === undefined && !matchBody && matchHeaders.length === 0;
-  if (none) return undefined;
+  // Only where an example is for one operation is a body looked into.
+  const operation = table.operationCount > 0 ? operationOfCall(call) : undefined;
+  if (none && operation === undefined) return undefined;
   let called: string | undefined;
 
   const keyOfExample = (body: RequestBody): string => {
@@ -65,6 +68,8 @@ export const requirementsOf = (call: MockCall, control: Control, table: Table): 
     if (code !== undefined && String(example.code) !== code) return { kind: 'code' };
     if (id !== undefined && !isIdOf(example, id)) return { kind: 'id' };
     if (names !== undefined && !names.includes(example.name.trim())) return { kind: 'name' };
+    if (operation !== undefined && example.operation !== undefined && example.operation !== operation)
+      return { kind: 'body' };
     for (const name of matchHeaders) {
       const wanted = example.requestHeaders.get(name);
       const given = headerOf(call, name);

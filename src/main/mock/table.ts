@@ -25,6 +25,8 @@ export interface Example extends Destination {
   readonly code: number;
   /** Set as default among the examples of its request. */
   readonly isDefault: boolean;
+  /** The GraphQL operation it alone answers, where it was generated for one. */
+  readonly operation: string | undefined;
   /** Place in the sidebar, counted from the top: the last word among equals. */
   readonly place: number;
   /** Headers of the saved request by lower-case name; compared only where header matching is on. */
@@ -102,6 +104,8 @@ export interface Table {
   /** How many examples there are, and how many are set as default. */
   exampleCount: number;
   defaultCount: number;
+  /** How many examples answer one GraphQL operation only. */
+  operationCount: number;
   /** Whether an answer needs generated names and the like, which are loaded only then. */
   needsFaker: boolean;
   /** Keys of bodies seen in examples, by their text: most calls send one of them. */

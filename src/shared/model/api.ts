@@ -30,7 +30,6 @@ const collectionLinkSchema = z.object({
   /** The hash of the definition it was generated from or last updated to, and how. */
   generated: z.object({ definition: z.string(), options: generationOptionsSchema }).optional(),
 });
-export type CollectionLink = z.infer<typeof collectionLinkSchema>;
 
 /** One version of an API, as it is kept: its definition is a file of its own beside it, named by its id. */
 export const keptVersionSchema = z.object({

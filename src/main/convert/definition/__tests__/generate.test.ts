@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isObject, type JsonObject, listOr } from '../../../../shared/json';
 import { type DefinitionType, defaultGenerationOptions, type GenerationOptions } from '../../../../shared/model/api';
+import { defaultMockSettings } from '../../../../shared/model/mock-settings';
+import { answer } from '../../../mock/answer';
+import { compile } from '../../../mock/compile';
 import { fixture, serverOf } from '../../openapi/__tests__/definitions';
 import { generateCollection } from '../generate';
 
@@ -142,5 +145,17 @@ type Pet implements Being { id: ID!, name: String!, kind: Kind, friend: Pet, fri
       expect(validate(buildSchema(sdl), parse(String((graphql as JsonObject).query)))).toEqual([]);
     }
     expect(serverOf(collection)('/graphql', { method: 'POST', name: 'mutation addPet' }).status).toBe(200);
+    const table = compile({ collection, environment: null, settings: defaultMockSettings });
+    const asked = (query: string, operationName?: string) => {
+      const body = new Uint8Array(Buffer.from(everything({ query, operationName })));
+      const headers = { 'content-type': 'application/json' };
+      return answer(table, { method: 'POST', path: '/graphql', query: '', headers, body }).example?.name;
+    };
+    expect(asked('{ pets { id } }')).toBe('query pets');
+    expect(asked('query A($id: ID!) { mine: pet(id: $id) { id other: name } second: pets { id } }')).toBe('query pet');
+    expect(asked('mutation { addPet(input: {name: "{ pets }"}) { id } }')).toBe('mutation addPet');
+    const two = 'fragment F on Pet { id } query A { pet(id: 1) { ...F } } # query C { x }\nquery B { pets { ...F } }';
+    expect([asked(two, 'A'), asked(two, 'B')]).toEqual(['query pet', 'query pets']);
+    expect(asked('{ nothing }')).toBeUndefined();
   });
 });
