@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -132,17 +133,26 @@ test('what is wrong is said beside its field, and nothing of it is kept', async 
 test('shared on the local network it says so, and for as long as it lasts only', async ({ open }) => {
   const { page } = await open();
   const url = await sampleApi(page);
-  const foreign = () =>
-    fetch(`${url}/shop`).then(
+  const reach = (address: string) =>
+    fetch(`${address}/shop`).then(
       ({ status }) => status,
       () => 0,
     );
+  const outside = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => `http://${address}:${new URL(url).port}`);
+  const reached = () => Promise.all(outside.map(reach));
+  expect(await reached()).toEqual(outside.map(() => 0));
   await page.getByRole('checkbox', { name: 'Share on the local network' }).check();
-  await expect(page.getByText(/^Shared on the local network: whoever reaches this computer can call it/)).toBeVisible();
-  await expect.poll(foreign).toBe(200);
+  const notice = page.getByText(/^Shared on the local network: whoever reaches this computer can call it/);
+  await expect(notice).toContainText(outside[0] ?? '');
+  expect(await reached()).toEqual(outside.map(() => 200));
+  expect(await reach(url)).toBe(200);
   await page.getByRole('checkbox', { name: 'Share on the local network' }).uncheck();
-  await expect(page.getByText(/^Shared on the local network:/)).toBeHidden();
-  await expect.poll(foreign).toBe(200);
+  await expect(notice).toBeHidden();
+  await expect.poll(() => reach(url)).toBe(200);
+  expect(await reached()).toEqual(outside.map(() => 0));
 });
 
 for (const theme of ['light', 'dark'] as const) {

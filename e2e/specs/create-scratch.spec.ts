@@ -10,7 +10,11 @@ test('from scratch: an empty collection, an environment with the URL, a name to 
   await dialog.getByRole('radio', { name: 'Create from scratch' }).check();
   const url = await pressCreate(page);
   await expect(sidebar(page).renameField).toHaveValue('New Mock Server');
+  // A click away from the clipboard, with the next step told.
   await sidebar(page).typeName('Checkout');
+  await expect(page.getByRole('button', { name: 'Copy Mock URL' })).toBeEnabled();
+  await page.getByRole('tab', { name: 'Config', exact: true }).click();
+  await expect(page.getByText(/Call it, and save that call as an example in Call Logs/)).toBeVisible();
   await expect(sidebar(page).row(/^Checkout, running/)).toBeVisible();
 
   const answer = await fetch(`${url}/anything`);

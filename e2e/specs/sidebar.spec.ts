@@ -22,7 +22,7 @@ test('••• and right-click open the same menu, with the entries of each kin
     ['Collections', 'List items', ['Rename', 'Duplicate', 'Delete']],
     ['Collections', 'All of them', ['Rename', 'Duplicate', 'Delete']],
     ['Environments', 'Shop', ['Rename', 'Duplicate', 'Export', 'Delete']],
-    ['Mock Servers', 'Shop', ['Stop', 'Copy mock URL', 'Rename', 'Duplicate', 'Delete']],
+    ['Mock Servers', 'Shop', ['Stop', 'Copy mock URL', 'Open call log', 'Rename', 'Duplicate', 'Delete']],
   ] as const;
   for (const [section, name, entries] of kinds) {
     await list.goTo(section);

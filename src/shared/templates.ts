@@ -36,8 +36,8 @@ export const templates: readonly TemplateInfo[] = [
   },
   {
     name: 'Authentication',
-    text: '401 without the right header or body, 200 with it.',
-    makes: '5 requests, 9 examples',
+    text: 'Sign in and be let in or not: 401 without the right header or body, 200 with it.',
+    makes: '5 requests, 12 examples',
   },
   {
     name: 'Pagination and search',

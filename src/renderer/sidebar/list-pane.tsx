@@ -5,6 +5,7 @@ import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { focusTreeRow } from './focus-tree';
 import { HistoryOptions, HistoryPane } from './history/history-pane';
+import { MockServersMenu } from './mock-servers-menu';
 import { panelId, railTabId } from './rail';
 import { sectionInfo } from './section-info';
 import { SectionPicture } from './section-picture';
@@ -23,6 +24,7 @@ export const ListPane = () => {
         )}
         <FilterBox section={section} />
         {section === 'history' && <HistoryOptions />}
+        {section === 'mock-servers' && <MockServersMenu />}
       </div>
       {section === 'history' ? <HistoryPane /> : <List key={section} section={section} />}
     </section>

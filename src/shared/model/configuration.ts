@@ -28,18 +28,6 @@ export const configurationSchema = z.object({
 });
 export type Configuration = z.infer<typeof configurationSchema>;
 
-/** A configuration where nothing was changed. */
-export const plainConfiguration: Configuration = {
-  name: '',
-  environment: null,
-  private: false,
-  delay: 0,
-  port: null,
-  matchBody: false,
-  matchHeaders: [],
-  shareOnNetwork: false,
-};
-
 const longestName = 1_000;
 const wholeBetween = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;

@@ -43,7 +43,7 @@ const open = async (name: (typeof templates)[number]['name']) => {
       settings: { ...settings, ...change },
     });
   };
-  return { collection, settings, send, requests: requestsOf(collection) };
+  return { collection, settings, environment, send, requests: requestsOf(collection) };
 };
 
 describe.each(templates)('$name', ({ name, makes }) => {
@@ -97,4 +97,13 @@ test('with a server stub active every call gets it; switched off again, normal m
       expect(send(request as JsonObject, { activeServerStub: null }).example).toBeDefined();
     }
   }
+});
+
+test.each([
+  ['the right token', { authorization: 'Bearer demo-token-6f1d' }, 200],
+  ['another token', { authorization: 'Bearer stolen' }, 401],
+  ['no token', {}, 401],
+] as const)('Authentication: %s', async (_name, headers, status) => {
+  const { collection, settings, environment } = await open('Authentication');
+  expect(ask(collection, 'GET /me', { headers, settings, environment }).status).toBe(status);
 });
