@@ -129,6 +129,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const apis = createApis(workspace, works);
   opened = true;
 
+  const configuration = createMockServerConfiguration(workspace, mockServers);
   const handlers = createHandlers({
     workspace,
     apis,
@@ -141,8 +142,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     }),
     works,
     mockServers,
-    createMockServer: createMockServer(workspace, mockServers, history),
-    configuration: createMockServerConfiguration(workspace, mockServers),
+    createMockServer: createMockServer(workspace, mockServers, configuration, history),
+    configuration,
     targets: createTargets(workspace, mockServers, apis),
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),

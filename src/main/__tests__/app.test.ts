@@ -137,6 +137,22 @@ describe('the configuration page', () => {
     expect((await fetch(`http://localhost:${mock?.port}/x`, { headers })).status).toBe(404);
   });
 
+  test('several made at once: each gets a port of its own, with its environment, and runs', async () => {
+    const opened = await open();
+    const create = { from: { kind: 'template', template: 'Sample API' } as const, saveUrl: true, configuration: {} };
+    const made = await Promise.all([1, 2, 3].map(() => opened.call('mock-server.create', create)));
+    const { mockServers, environments, states } = await opened.snapshot();
+    for (const { id } of made) {
+      const mock = mockServers.find((each) => each.id === id);
+      const url = `http://localhost:${mock?.port}`;
+      expect(states[id]).toMatchObject({ status: 'running', url });
+      const environment = environments.find((each) => each.id === mock?.environment);
+      expect(environment?.variables).toContainEqual({ key: 'url', value: url, enabled: true, secret: false });
+      expect(await (await fetch(`${url}/shop`)).json()).toMatchObject({ api: url });
+    }
+    expect(new Set(mockServers.map(({ port }) => port)).size).toBe(3);
+  });
+
   test('the port of another mock server is refused by its name', async () => {
     const opened = await open();
     const create = { from: { kind: 'scratch' } as const, saveUrl: false };

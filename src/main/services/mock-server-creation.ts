@@ -12,6 +12,7 @@ import type { Workspace } from '../workspace/workspace';
 import { checkConfiguration, settingsOfConfiguration } from './check-configuration';
 import type { HistoryService } from './history';
 import { historyCollection } from './history-collection/history-collection';
+import type { MockServerConfiguration } from './mock-server-configuration';
 import type { MockServers } from './mock-servers';
 
 /** What a mock server is to be made of, before anything is. */
@@ -60,9 +61,17 @@ const planOf = async (
 
 /** Makes mock servers in each of the ways of SPEC section 3. Nothing is made until all that is asked for is right. */
 export const createMockServer =
-  (workspace: Workspace, mockServers: MockServers, history: HistoryService) =>
+  (workspace: Workspace, mockServers: MockServers, { configure }: MockServerConfiguration, history: HistoryService) =>
   async (asked: CreateMockServer): Promise<Result<string>> => {
     const { collections, environments } = workspace;
+    /** A port that was free may be taken by another program before it is used: the next one is as good. */
+    const startOnFreePort = async (id: string, anyPort: boolean): Promise<void> => {
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        const started = await mockServers.start(id);
+        if (started.ok || !anyPort || started.error.code !== 'port-taken' || started.error.next === undefined) return;
+        await configure(id, { port: started.error.next });
+      }
+    };
     const configuration = { ...asked.configuration };
     const checked = await checkConfiguration(workspace, mockServers.all(), configuration);
     if (!checked.ok) return checked;
@@ -90,6 +99,6 @@ export const createMockServer =
       followMockServer(made, id.value);
       await mockServers.change(id.value, { environment: await environments.create(name, made) });
     }
-    await mockServers.start(id.value);
+    await startOnFreePort(id.value, port === undefined);
     return id;
   };
