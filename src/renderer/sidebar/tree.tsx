@@ -11,6 +11,7 @@ import { treeMove } from './tree-moves';
 import type { TreeNode } from './tree-node';
 import { TreeRowView } from './tree-row-view';
 import { filterNodes, visibleRows } from './tree-rows';
+import { typedRow, typingPause } from './type-ahead';
 import { useSelectedKey } from './use-selected-key';
 import { useTreeFocus } from './use-tree-focus';
 import { withRow } from './with-row';
@@ -31,6 +32,7 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
   const filter = useSection((state) => state.filters[section]);
   const selected = useSelectedKey();
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
+  const typing = useRef({ text: '', at: 0 });
   const menuNow = useRef(menu);
   menuNow.current = menu;
 
@@ -71,6 +73,10 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const { left, bottom } = event.currentTarget.getBoundingClientRect();
       openMenuAt(node, left + 40, bottom);
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const { text, at } = typing.current;
+      typing.current = { text: event.timeStamp - at < typingPause ? text + event.key : event.key, at: event.timeStamp };
+      moveTo(typedRow(typing.current.text, rows, cursorAt));
     } else return;
     event.preventDefault();
   };
