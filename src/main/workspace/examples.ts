@@ -1,7 +1,7 @@
-import { type Json, type JsonObject, textOr } from '../../shared/json';
+import { type Json, type JsonObject, ownKey, textOr } from '../../shared/json';
 import { type Example, type ExampleChange, type Language, languageSchema } from '../../shared/model/example';
 import type { Row } from '../../shared/model/request';
-import { idOf } from '../../shared/own';
+import { idOf, ownOf } from '../../shared/own';
 import { reasonPhrase } from '../../shared/reason-phrase';
 import { requestLine } from './outline';
 import { contentTypeOf, languageOfType } from './request-body';
@@ -35,7 +35,14 @@ export const exampleOf = (response: JsonObject, request: JsonObject): Example =>
 
 /** Changes an example in place; what is not named stays as it is. */
 export const changeExample = (response: JsonObject, request: JsonObject, change: ExampleChange): void => {
-  if (change.body !== undefined) response.body = change.body;
+  if (change.body !== undefined) {
+    response.body = change.body;
+    // Bytes that were recorded give way to what is typed, be it nothing.
+    if ('base64' in ownOf(response)) {
+      const { base64: _, ...own } = ownOf(response);
+      response[ownKey] = own;
+    }
+  }
   if (change.language !== undefined && change.language !== languageOf(response, rowsOf(response.header))) {
     response._postman_previewlanguage = change.language;
   }
