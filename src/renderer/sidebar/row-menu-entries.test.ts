@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultMockSettings } from '../../shared/model/mock-settings';
-import { rowMenuEntries } from './row-menu-entries';
+import { offers, rowMenuEntries } from './row-menu-entries';
 import { sampleNodes } from './sample-nodes';
 import type { TreeNode } from './tree-node';
 import { mockServerNodes } from './tree-nodes';
@@ -26,5 +26,27 @@ describe('rowMenuEntries', () => {
     const [running] = mockServerNodes([server], { m: { status: 'running', url: '' } }, new Map());
     expect(labels(stopped)).toEqual(['Start', 'Copy mock URL', 'Open call log', 'Rename', 'Duplicate', 'Delete']);
     expect(labels(running)?.[0]).toBe('Stop');
+  });
+
+  it('tells the keys what a row offers', () => {
+    expect(
+      offers(
+        {
+          key: 'a',
+          target: { kind: 'environment', id: 'a' },
+          kind: 'environment',
+          name: 'A',
+          label: 'A',
+          children: [],
+        },
+        'duplicate',
+      ),
+    ).toBe(true);
+    expect(
+      offers(
+        { key: 'a', target: { kind: 'environment', id: 'a' }, kind: 'api', name: 'A', label: 'A', children: [] },
+        'duplicate',
+      ),
+    ).toBe(false);
   });
 });

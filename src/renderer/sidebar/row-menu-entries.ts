@@ -64,3 +64,7 @@ export const rowMenuEntries = (node: TreeNode): readonly (readonly RowEntry[])[]
     group.map((command) => entries[command === 'start' && on ? 'stop' : command]),
   );
 };
+
+/** Whether a row's menu has this command: a key does nothing that the menu does not offer. */
+export const offers = (node: TreeNode, command: RowCommand): boolean =>
+  rowMenuEntries(node).some((group) => group.some((entry) => entry.command === command));

@@ -7,6 +7,7 @@ import { setCursor, setOpen, useTree } from '../state/tree';
 import { activate, fold } from './activate';
 import { runRowCommand } from './row-commands';
 import { RowMenu, type RowMenuPlace } from './row-menu';
+import { offers } from './row-menu-entries';
 import { treeMove } from './tree-moves';
 import type { TreeNode } from './tree-node';
 import { TreeRowView } from './tree-row-view';
@@ -68,8 +69,9 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
     } else if (event.key === 'Enter') activate(node, true);
     else if (event.key === ' ') activate(node, false);
     else if (isCommand(event, 'e')) runRowCommand('rename', node);
-    else if (isCommand(event, 'd')) runRowCommand('duplicate', node);
-    else if (isDelete(event)) runRowCommand('delete', node);
+    else if (isCommand(event, 'd')) {
+      if (offers(node, 'duplicate')) runRowCommand('duplicate', node);
+    } else if (isDelete(event)) runRowCommand('delete', node);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const { left, bottom } = event.currentTarget.getBoundingClientRect();
       openMenuAt(node, left + 40, bottom);
