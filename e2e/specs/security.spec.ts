@@ -40,9 +40,9 @@ test('the bridge takes named calls only, and checks what they are given', async 
       .understudy;
     return {
       names: Object.keys(calls).includes('rename') && !Object.keys(calls).includes('invoke'),
-      wrong: await calls['mock-server.set-port']?.({ id: 'x', port: 'all of them' }),
+      wrong: await calls['mock-server.configure']?.({ id: 'x', change: { port: 'all of them' } }),
     };
   });
   expect(answers.names).toBe(true);
-  expect(answers.wrong).toMatchObject({ ok: false, error: { code: 'invalid-input', at: 'port' } });
+  expect(answers.wrong).toMatchObject({ ok: false, error: { code: 'invalid-input', at: 'change.port' } });
 });

@@ -18,8 +18,12 @@ test('••• and right-click open the same menu, with the entries of each kin
   await list.row(/^Shop/).press('ArrowRight');
   await list.row(/^GET List items/).press('ArrowRight');
   const kinds = [
-    ['Collections', 'Shop', ['Mock collection', 'Rename', 'Duplicate', 'Export', 'Delete']],
-    ['Collections', 'List items', ['Rename', 'Duplicate', 'Delete']],
+    [
+      'Collections',
+      'Shop',
+      ['Add request', 'Add folder', 'Mock collection', 'Rename', 'Duplicate', 'Export', 'Delete'],
+    ],
+    ['Collections', 'List items', ['Add example', 'Rename', 'Duplicate', 'Delete']],
     ['Collections', 'All of them', ['Rename', 'Duplicate', 'Delete']],
     ['Environments', 'Shop', ['Rename', 'Duplicate', 'Export', 'Delete']],
     ['Mock Servers', 'Shop', ['Stop', 'Copy mock URL', 'Open call log', 'Rename', 'Duplicate', 'Delete']],

@@ -15,6 +15,7 @@ import { historyPlan } from './services/history-collection/history-collection';
 import { saveHistory } from './services/history-collection/save-history';
 import type { MockServerConfiguration } from './services/mock-server-configuration';
 import type { MockServers } from './services/mock-servers';
+import { createNewItem } from './services/new-item';
 import type { Targets } from './services/targets';
 import { newCollection } from './workspace/collections';
 import { newEnvironment } from './workspace/environments';
@@ -67,6 +68,7 @@ export const createHandlers = (services: Services): Handlers => {
     'environment.create': async () =>
       done({ id: await environments.create('New Environment', newEnvironment('New Environment', [])) }),
     'environment.export': ({ id }) => services.exportDocument('environment', id),
+    'item.create': (asked) => createNewItem(workspace, mockServers, asked),
     'example.get': ({ collection, id }) => examples.get(collection, id),
     'example.update': ({ collection, id, change }) => examples.update(collection, id, change),
     'request.get': ({ collection, id }) => editing.request(collection, id),

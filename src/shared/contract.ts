@@ -81,6 +81,12 @@ export const calls = {
   /** Resolves when it is on disk and every running mock server of the collection serves it. */
   'example.update': call(item.extend({ change: exampleChangeSchema }), exampleSchema),
 
+  /** Makes a folder, request or example at the end of what it is to lie in; `parent` null is the collection itself. */
+  'item.create': call(
+    z.object({ collection: z.string(), parent: z.string().nullable(), kind: z.enum(['folder', 'request', 'example']) }),
+    targetSchema,
+  ),
+
   // What the editors show. An update resolves like that of an example.
   'request.get': call(item, requestDocumentSchema),
   'request.update': call(item.extend({ change: requestChangeSchema }), requestDocumentSchema),

@@ -40,6 +40,7 @@ export const readSource = async (path: string, wanted: 'collection' | 'environme
   if (read.value.kind === 'history') {
     const { historyCollection } = await import('../services/history-collection/history-collection');
     const { name, entries } = read.value;
+    if (entries.length === 0) return refuse({ code: 'file-not-recognised', found: 'a HAR file without requests' });
     if (wanted === 'collection') return done(historyCollection(name, entries, new Set()));
     return refuse({ code: 'file-not-recognised', found: 'a HAR file' });
   }

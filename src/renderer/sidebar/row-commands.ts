@@ -1,7 +1,7 @@
 import type { Target } from '../../shared/model/target';
 import { openApiDialog } from '../state/api-dialogs';
 import { openCreateMockServer, useDialogs } from '../state/dialogs';
-import { duplicate, exportThing } from '../state/item-actions';
+import { addItem, duplicate, exportThing } from '../state/item-actions';
 import { copyMockUrl, openCallLog, switchMockServer } from '../state/mock-server-actions';
 import { startRenaming } from '../state/renaming';
 import type { RowCommand } from './row-menu-entries';
@@ -11,7 +11,14 @@ const exportTarget = (target: Target): void => {
   if (target.kind === 'collection' || target.kind === 'environment') void exportThing(target.kind, target.id);
 };
 
+const add = (target: Target, kind: 'request' | 'folder' | 'example'): void => {
+  if (target.kind === 'collection' || target.kind === 'item') void addItem(target, kind);
+};
+
 const commands: Readonly<Record<RowCommand, (node: TreeNode) => void>> = {
+  'add-request': ({ target }) => add(target, 'request'),
+  'add-folder': ({ target }) => add(target, 'folder'),
+  'add-example': ({ target }) => add(target, 'example'),
   'mock-collection': ({ target }) => openCreateMockServer(target.id),
   'add-version': ({ target }) => openApiDialog({ kind: 'new-version', api: target.id }),
   start: ({ target }) => void switchMockServer(target.id, true),

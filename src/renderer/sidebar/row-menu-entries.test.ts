@@ -15,10 +15,19 @@ describe('rowMenuEntries', () => {
   const request = folder?.children[0];
 
   it('has the entries of the contract, in its order', () => {
-    expect(labels(collection)).toEqual(['Mock collection', 'Rename', 'Duplicate', 'Export', 'Delete']);
-    for (const node of [folder, request, request?.children[0]]) {
-      expect(labels(node)).toEqual(['Rename', 'Duplicate', 'Delete']);
-    }
+    const usual = ['Rename', 'Duplicate', 'Delete'];
+    expect(labels(collection)).toEqual([
+      'Add request',
+      'Add folder',
+      'Mock collection',
+      'Rename',
+      'Duplicate',
+      'Export',
+      'Delete',
+    ]);
+    expect(labels(folder)).toEqual(['Add request', 'Add folder', ...usual]);
+    expect(labels(request)).toEqual(['Add example', ...usual]);
+    expect(labels(request?.children[0])).toEqual(usual);
   });
 
   it('offers to stop a mock server that runs, and to start any other', () => {

@@ -2,6 +2,8 @@ import {
   Copy,
   CopyPlus,
   Download,
+  FilePlus,
+  FolderPlus,
   type LucideIcon,
   Pencil,
   Play,
@@ -14,6 +16,9 @@ import {
 import type { NodeKind, TreeNode } from './tree-node';
 
 export type RowCommand =
+  | 'add-request'
+  | 'add-folder'
+  | 'add-example'
   | 'mock-collection'
   | 'add-version'
   | 'start'
@@ -33,6 +38,9 @@ export interface RowEntry {
 }
 
 const entries: Readonly<Record<RowCommand, RowEntry>> = {
+  'add-request': { command: 'add-request', label: 'Add request', icon: FilePlus },
+  'add-folder': { command: 'add-folder', label: 'Add folder', icon: FolderPlus },
+  'add-example': { command: 'add-example', label: 'Add example', icon: FilePlus },
   'mock-collection': { command: 'mock-collection', label: 'Mock collection', icon: Server },
   'add-version': { command: 'add-version', label: 'Add version', icon: Plus },
   start: { command: 'start', label: 'Start', icon: Play },
@@ -47,9 +55,9 @@ const entries: Readonly<Record<RowCommand, RowEntry>> = {
 
 /** The order of SPEC section 2. A group a list; groups are set apart by a line. */
 const groups: Readonly<Record<NodeKind, readonly (readonly RowCommand[])[]>> = {
-  collection: [['mock-collection'], ['rename', 'duplicate', 'export'], ['delete']],
-  folder: [['rename', 'duplicate'], ['delete']],
-  request: [['rename', 'duplicate'], ['delete']],
+  collection: [['add-request', 'add-folder', 'mock-collection'], ['rename', 'duplicate', 'export'], ['delete']],
+  folder: [['add-request', 'add-folder'], ['rename', 'duplicate'], ['delete']],
+  request: [['add-example'], ['rename', 'duplicate'], ['delete']],
   example: [['rename', 'duplicate'], ['delete']],
   api: [['add-version'], ['rename'], ['delete']],
   'api-version': [['rename'], ['delete']],

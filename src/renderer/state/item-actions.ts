@@ -4,6 +4,7 @@ import { shortened } from '../../shared/words';
 import { call } from '../bridge';
 import { openPlace, revealPlace } from './places';
 import { startRenaming } from './renaming';
+import { saveTab } from './saving';
 import { useSettings } from './settings';
 import { targetKey } from './target-key';
 import { say, sayRefused } from './toast';
@@ -12,6 +13,22 @@ import { say, sayRefused } from './toast';
 export const rename = async (target: Target, name: string): Promise<Refusal | null> => {
   const answer = await call('rename', { target, name });
   return answer.ok ? null : answer.error;
+};
+
+/** Makes a folder, request or example in something, opens it, and opens its name for typing. */
+export const addItem = async (
+  into: Target & { readonly kind: 'collection' | 'item' },
+  kind: 'folder' | 'request' | 'example',
+): Promise<void> => {
+  // An example begins as a copy of the request: of the one that is seen, not of one before the last edits.
+  if (kind === 'example' && !(await saveTab(into))) return openPlace(into, true);
+  const collection = into.kind === 'item' ? into.collection : into.id;
+  const answer = await call('item.create', { collection, parent: into.kind === 'item' ? into.id : null, kind });
+  if (!answer.ok) return sayRefused(answer.error);
+  const made = answer.value;
+  if (kind !== 'folder') openPlace(made, true);
+  revealPlace(made);
+  startRenaming(targetKey(made), 'row');
 };
 
 /** Makes a copy and shows it. */

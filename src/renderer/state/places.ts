@@ -22,7 +22,7 @@ export const sectionOf = (target: Target): Section => {
   }
 };
 
-/** Opens a thing in the workbench. Requests and folders have no tab of their own: their collection shows them. */
+/** Opens a thing in the workbench. Folders have no tab of their own: their collection shows them. */
 export const openPlace = (target: Target, keep = false): void => {
   if (target.kind === 'api') {
     const [first] = apis.get(target.id)?.versions ?? [];
@@ -30,7 +30,7 @@ export const openPlace = (target: Target, keep = false): void => {
     return;
   }
   const item = target.kind === 'item' ? findItem(collections.get(target.collection), target.id)?.item : undefined;
-  if (target.kind !== 'item' || item?.kind === 'example') tabActions.open(target, { keep });
+  if (target.kind !== 'item' || item?.kind !== 'folder') tabActions.open(target, { keep });
   else tabActions.open({ kind: 'collection', id: target.collection }, { keep, spot: target.id });
 };
 

@@ -7,6 +7,7 @@ import { useDrafts } from '../state/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
 import { Dot } from '../ui/dot';
+import { MethodBadge } from '../ui/method-badge';
 import { toneOf } from './mock-server/state-words';
 import { tabId, workbenchPanelId } from './tab-id';
 import { useTabTitle } from './use-tab-title';
@@ -22,7 +23,7 @@ const icons = { collection: Folder, example: FileText, environment: Variable, ap
 /** One tab with its close button. */
 export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
   const { key, place, kept } = tab;
-  const { name, kind, status } = useTabTitle(place);
+  const { name, kind, status, method } = useTabTitle(place);
   const edited = useDrafts((state) => state.byTab[key] !== undefined);
   const redefined = useDefinitions((state) => typeof state[key]?.draft === 'string');
   const unsaved = edited || redefined;
@@ -32,7 +33,7 @@ export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
     if (active) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active]);
 
-  const Icon = kind === 'mock-server' ? null : icons[kind];
+  const Icon = kind === 'mock-server' || kind === 'request' ? null : icons[kind];
   return (
     <div
       ref={element}
@@ -58,7 +59,9 @@ export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
         onDoubleClick={() => tabActions.keep(key)}
         onKeyDown={onKeyDown}
       >
-        {Icon ? <Icon size={14} strokeWidth={1.75} aria-hidden /> : <Dot tone={toneOf(status)} />}
+        {Icon && <Icon size={14} strokeWidth={1.75} aria-hidden />}
+        {kind === 'mock-server' && <Dot tone={toneOf(status)} />}
+        {kind === 'request' && <MethodBadge method={method ?? ''} />}
         <span className={kept ? 'tab-name truncate' : 'tab-name tab-preview truncate'}>{name}</span>
       </button>
       <span className="tab-end">

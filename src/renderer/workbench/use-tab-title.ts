@@ -8,8 +8,10 @@ import { mockServers, useMockServerState } from '../state/mock-servers';
 
 interface TabTitle {
   readonly name: string;
-  readonly kind: 'collection' | 'example' | 'environment' | 'mock-server' | 'api';
+  readonly kind: 'collection' | 'request' | 'example' | 'environment' | 'mock-server' | 'api';
   readonly status: MockServerState['status'];
+  /** A request's. */
+  readonly method?: string;
 }
 
 /** What stands on a place's tab; follows renames and states. */
@@ -24,8 +26,12 @@ export const useTabTitle = (place: Target): TabTitle => {
   switch (place.kind) {
     case 'collection':
       return { kind: 'collection', name: collection?.name ?? '', status };
-    case 'item':
-      return { kind: 'example', name: findItem(collection, place.id)?.item.name ?? '', status };
+    case 'item': {
+      const item = findItem(collection, place.id)?.item;
+      return item?.kind === 'request'
+        ? { kind: 'request', name: item.name, method: item.method, status }
+        : { kind: 'example', name: item?.name ?? '', status };
+    }
     case 'environment':
       return { kind: 'environment', name: environment?.name ?? '', status };
     case 'api':

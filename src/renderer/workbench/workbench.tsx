@@ -4,7 +4,7 @@ import { ApiVersionTab } from './api/api-version-tab';
 import { CollectionTab } from './collection/collection-tab';
 import { EmptyWorkbench } from './empty-workbench';
 import { EnvironmentTab } from './environment/environment-tab';
-import { ExampleTab } from './example/example-tab';
+import { ItemTab } from './item-tab';
 import { MockServerTab } from './mock-server/mock-server-tab';
 import { TabBar } from './tab-bar';
 import { tabId, workbenchPanelId } from './tab-id';
@@ -34,7 +34,7 @@ const Content = ({ tab: { key, place, spot } }: { readonly tab: Tab }) => {
     case 'collection':
       return <CollectionTab id={place.id} spot={spot} />;
     case 'item':
-      return <ExampleTab tab={key} collection={place.collection} id={place.id} />;
+      return <ItemTab tab={key} collection={place.collection} id={place.id} />;
     case 'environment':
       return <EnvironmentTab id={place.id} />;
     case 'api':

@@ -4,12 +4,13 @@ import type { Target } from '../../../shared/model/target';
 import { shortened } from '../../../shared/words';
 import { findItem } from '../../state/collection-index';
 import { collections } from '../../state/collections';
-import { useDrafts } from '../../state/drafts';
-import { saveTab, useSaving } from '../../state/saving';
+import { editDraft, useDrafts } from '../../state/drafts';
+import { forgetSaving, saveTab, useSaving } from '../../state/saving';
+import { tabActions } from '../../state/tabs';
 import { Button } from '../../ui/button';
-import { MethodBadge } from '../../ui/method-badge';
 import { Notice } from '../../ui/notice';
 import { PlaceName } from '../place-name';
+import { RequestBar } from '../request/request-bar';
 
 interface ExampleHeadProps {
   readonly tab: string;
@@ -20,9 +21,15 @@ interface ExampleHeadProps {
 /** Where an example lies, what it is called, and the request it answers. */
 export const ExampleHead = ({ tab, place, example }: ExampleHeadProps) => {
   const collection = collections.use((state) => state.byId.get(place.collection));
-  const unsaved = useDrafts((state) => state.byTab[tab] !== undefined);
+  const draft = useDrafts((state) => state.byTab[tab]);
+  const unsaved = draft !== undefined;
   const saving = useSaving((all) => all[tab]);
   const name = findItem(collection, place.id)?.item.name ?? example.name;
+  const edit = (change: { method?: string; url?: string }) => {
+    tabActions.keep(tab);
+    forgetSaving(tab);
+    editDraft(tab, { ...example, url: example.request.url }, change);
+  };
   return (
     <>
       <header className="panel-head example-head">
@@ -40,14 +47,12 @@ export const ExampleHead = ({ tab, place, example }: ExampleHeadProps) => {
           </Button>
         </div>
       </header>
-      <div className="example-request">
-        <span className="example-method">
-          <MethodBadge method={example.method} full />
-        </span>
-        <span className="example-url mono truncate selectable" title={shortened(example.url)}>
-          {shortened(example.url, 2_000)}
-        </span>
-      </div>
+      <RequestBar
+        method={draft?.method ?? example.method}
+        url={draft?.url ?? example.request.url}
+        onMethod={(method) => edit({ method })}
+        onUrl={(url) => edit({ url })}
+      />
       {saving?.problem && (
         <div className="example-problem">
           <Notice tone="error">{saving.problem}</Notice>

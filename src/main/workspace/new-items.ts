@@ -1,0 +1,44 @@
+import { isObject, type Json, type JsonObject, ownKey } from '../../shared/json';
+import { emptyRequest } from '../../shared/model/request';
+import { newItemId } from './document-id';
+import { findItem } from './items';
+import { newRequest } from './requests';
+
+export type NewItemKind = 'folder' | 'request' | 'example';
+
+/** The list a new item of a kind goes into; undefined where such a thing cannot lie there. */
+const listFor = (parent: JsonObject, kind: NewItemKind): Json[] | undefined => {
+  if (kind !== 'example') return Array.isArray(parent.item) ? parent.item : undefined;
+  if (Array.isArray(parent.item) || parent.request === undefined) return undefined;
+  if (!Array.isArray(parent.response)) parent.response = [];
+  return parent.response as Json[];
+};
+
+const made = (kind: NewItemKind, parent: JsonObject): JsonObject => {
+  const own = { [ownKey]: { id: newItemId() } };
+  if (kind === 'folder') return { name: 'New Folder', item: [], ...own };
+  if (kind === 'request') return { name: 'New Request', request: newRequest(emptyRequest), response: [], ...own };
+  return {
+    name: 'New Example',
+    // As Postman does: an example answers the request as it was when the example was made (facts 3.4).
+    originalRequest: structuredClone(parent.request ?? null),
+    status: 'OK',
+    code: 200,
+    _postman_previewlanguage: 'json',
+    header: [],
+    cookie: [],
+    body: '',
+    ...own,
+  };
+};
+
+/** Puts a new item at the end of a collection (`parent` null), folder or request; gives its id, or undefined where it cannot lie there. */
+export const createItem = (collection: JsonObject, parent: string | null, kind: NewItemKind): string | undefined => {
+  const at = parent === null ? collection : findItem(collection, parent)?.node;
+  const list = at && listFor(at, kind);
+  if (!at || !list) return undefined;
+  const item = made(kind, at);
+  list.push(item);
+  const own = item[ownKey];
+  return isObject(own) ? String(own.id) : undefined;
+};

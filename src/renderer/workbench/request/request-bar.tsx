@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import './request-bar.css';
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+
+interface RequestBarProps {
+  readonly method: string;
+  readonly url: string;
+  readonly onMethod: (method: string) => void;
+  readonly onUrl: (url: string) => void;
+  /** What stands at its end. */
+  readonly children?: ReactNode;
+}
+
+/** Method and URL of a request, to be typed over. A method that is none of the usual stays one to choose. */
+export const RequestBar = ({ method, url, onMethod, onUrl, children }: RequestBarProps) => (
+  <div className="request-bar">
+    <div className="request-line">
+      <select
+        className="request-method"
+        aria-label="Method"
+        data-method={method.toLowerCase()}
+        value={method}
+        onChange={(event) => onMethod(event.target.value)}
+      >
+        {(methods.includes(method) ? methods : [method, ...methods]).map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+      <input
+        className="request-url mono"
+        aria-label="URL"
+        placeholder="{{url}}/path or a whole URL"
+        spellCheck={false}
+        value={url}
+        onChange={(event) => onUrl(event.target.value)}
+      />
+    </div>
+    {children}
+  </div>
+);
