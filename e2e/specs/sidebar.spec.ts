@@ -25,7 +25,7 @@ test('••• and right-click open the same menu, with the entries of each kin
     ],
     ['Collections', 'List items', ['Add example', 'Rename', 'Duplicate', 'Delete']],
     ['Collections', 'All of them', ['Rename', 'Duplicate', 'Delete']],
-    ['Environments', 'Shop', ['Rename', 'Duplicate', 'Export', 'Delete']],
+    ['Environments', 'Shop', ['Set active', 'Rename', 'Duplicate', 'Export', 'Delete']],
     ['Mock Servers', 'Shop', ['Stop', 'Copy mock URL', 'Open call log', 'Rename', 'Duplicate', 'Delete']],
   ] as const;
   for (const [section, name, entries] of kinds) {

@@ -21,6 +21,7 @@ import { importFiles } from './services/import-files';
 import { createMockServerConfiguration } from './services/mock-server-configuration';
 import { createMockServer } from './services/mock-server-creation';
 import { createMockServers } from './services/mock-servers';
+import { createSending } from './services/sending';
 import { snapshotOf } from './services/snapshot';
 import { createTargets } from './services/targets';
 import { type CurrentValues, openCurrentValues } from './workspace/current-values';
@@ -147,6 +148,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     targets: createTargets(workspace, mockServers, apis),
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),
+    sending: createSending({ ...{ workspace, mockServers, settings, currentValues, pickedFiles }, keep: history.keep }),
     pickFile: async () => {
       const path = await host.openFile();
       return path === null ? null : pickedFiles.add(path);

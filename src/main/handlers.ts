@@ -16,6 +16,7 @@ import { saveHistory } from './services/history-collection/save-history';
 import type { MockServerConfiguration } from './services/mock-server-configuration';
 import type { MockServers } from './services/mock-servers';
 import { createNewItem } from './services/new-item';
+import type { Sending } from './services/sending';
 import type { Targets } from './services/targets';
 import { newCollection } from './workspace/collections';
 import { newEnvironment } from './workspace/environments';
@@ -35,6 +36,7 @@ export interface Services {
   readonly generation: Generation;
   readonly works: DefinitionWorks;
   readonly editing: Editing;
+  readonly sending: Sending;
   readonly pickFile: () => Promise<string | null>;
   readonly snapshot: () => Snapshot;
   readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[]) => Promise<ImportReport>;
@@ -51,7 +53,8 @@ const withText = (result: Result<string>): Result<{ text: string }> =>
 
 /** A line for each call of the contract: which service does it. */
 export const createHandlers = (services: Services): Handlers => {
-  const { workspace, mockServers, targets, examples, editing, callLog, history, apis, generation, works } = services;
+  const { workspace, mockServers, targets, examples, editing, sending, callLog, history, apis, generation, works } =
+    services;
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
@@ -68,6 +71,13 @@ export const createHandlers = (services: Services): Handlers => {
     'environment.create': async () =>
       done({ id: await environments.create('New Environment', newEnvironment('New Environment', [])) }),
     'environment.export': ({ id }) => services.exportDocument('environment', id),
+    'request.send': (asked) => sending.send(asked),
+    'request.cancel': ({ job }) => {
+      sending.cancel(job);
+      return done({});
+    },
+    'request.unresolved': (asked) => done({ names: sending.unresolved(asked) }),
+    'request.save-response': (asked) => sending.saveAsExample(asked),
     'item.create': (asked) => createNewItem(workspace, mockServers, asked),
     'example.get': ({ collection, id }) => examples.get(collection, id),
     'example.update': ({ collection, id, change }) => examples.update(collection, id, change),

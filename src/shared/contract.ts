@@ -22,7 +22,8 @@ import { folderChangeSchema, folderDocumentSchema } from './model/folder';
 import { historyEntrySchema, historyLimit, historyPlanSchema, historyRowSchema } from './model/history-entry';
 import { importReportSchema } from './model/import';
 import { mockServerSchema, mockServerStateSchema } from './model/mock-server';
-import { requestChangeSchema, requestDocumentSchema } from './model/request';
+import { requestChangeSchema, requestDocumentSchema, requestPartsSchema } from './model/request';
+import { sentResponseSchema } from './model/sent-response';
 import { settingsSchema } from './model/settings';
 import { targetSchema } from './model/target';
 
@@ -86,6 +87,14 @@ export const calls = {
     z.object({ collection: z.string(), parent: z.string().nullable(), kind: z.enum(['folder', 'request', 'example']) }),
     targetSchema,
   ),
+
+  /** Sends a request of a collection as it is typed now. `job` is a name of the window's choice. */
+  'request.send': call(item.extend({ job, parts: requestPartsSchema }), sentResponseSchema),
+  'request.cancel': call(z.object({ job }), nothing),
+  /** Variables that would go out as they stand. */
+  'request.unresolved': call(item.extend({ parts: requestPartsSchema }), z.object({ names: z.array(z.string()) })),
+  /** Saves what came back as an example of the request; gives the example. */
+  'request.save-response': call(item.extend({ job }), targetSchema),
 
   // What the editors show. An update resolves like that of an example.
   'request.get': call(item, requestDocumentSchema),

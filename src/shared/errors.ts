@@ -40,6 +40,12 @@ const errorSchema = z.discriminatedUnion('code', [
   /** A recorded call cannot be sent again: its body was not kept whole. */
   z.object({ code: z.literal('call-cut'), size: z.number(), kept: z.number() }),
   z.object({ code: z.literal('call-unsent'), reason: z.string() }),
+  /** A request that got no answer: why, and of what. */
+  z.object({
+    code: z.literal('send-failed'),
+    why: z.enum(['url', 'file', 'host', 'refused', 'closed', 'tls', 'time', 'redirects', 'other']),
+    detail: z.string(),
+  }),
   z.object({ code: z.literal('disk'), file: z.string(), reason: z.string() }),
   /** A definition that no collection can be made of. */
   z.object({ code: z.literal('definition-broken'), problem: z.string() }),

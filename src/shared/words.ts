@@ -20,6 +20,30 @@ export const shortened = (text: string, limit = 300): string =>
 
 const place = (at: string): string => (at === '' ? 'In the file' : `At ${shortened(at, 200)}`);
 
+/** Why a request got no answer, and what can be done. */
+const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], detail: string): string => {
+  switch (why) {
+    case 'url':
+      return detail === '' ? 'There is no URL to send to.' : `“${detail}” is not a URL that can be sent to.`;
+    case 'file':
+      return `The file of the form field “${detail}” was not picked on this computer. Pick it again.`;
+    case 'host':
+      return `There is no host called ${detail}. Is the name right, and is this computer online?`;
+    case 'refused':
+      return `Nothing listens at ${detail}: the connection was refused. Does the server run?`;
+    case 'closed':
+      return `${detail} closed the connection before it answered.`;
+    case 'tls':
+      return `The connection is not safe: ${detail}.`;
+    case 'time':
+      return `No answer within ${detail} seconds.`;
+    case 'redirects':
+      return `The answer leads in circles: more than ${detail} redirects.`;
+    default:
+      return `The request could not be sent: ${detail}.`;
+  }
+};
+
 /** What went wrong, where, and what to do about it. */
 export const refusalInWords = (error: Refusal): string => {
   switch (error.code) {
@@ -65,6 +89,8 @@ export const refusalInWords = (error: Refusal): string => {
       return `Of this request’s body of ${sizeInWords(error.size)} only ${sizeInWords(error.kept)} were kept, so it cannot be sent again.`;
     case 'call-unsent':
       return `The call could not be sent: ${error.reason}. Does the mock server run?`;
+    case 'send-failed':
+      return sendFailure(error.why, shortened(error.detail, 200));
     case 'disk':
       return `Could not read or write ${error.file}: ${error.reason}.`;
     case 'definition-broken':

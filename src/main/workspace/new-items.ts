@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, ownKey } from '../../shared/json';
 import { emptyRequest } from '../../shared/model/request';
+import { ownOf } from '../../shared/own';
 import { newItemId } from './document-id';
 import { findItem } from './items';
 import { newRequest } from './requests';
@@ -30,6 +31,15 @@ const made = (kind: NewItemKind, parent: JsonObject): JsonObject => {
     body: '',
     ...own,
   };
+};
+
+/** Puts an example at the end of a request's; gives its id, or undefined where there is no such request. */
+export const addExample = (collection: JsonObject, request: string, example: JsonObject): string | undefined => {
+  const node = findItem(collection, request)?.node;
+  const list = node && listFor(node, 'example');
+  const id = newItemId();
+  list?.push({ ...example, [ownKey]: { ...ownOf(example), id } });
+  return list && id;
 };
 
 /** Puts a new item at the end of a collection (`parent` null), folder or request; gives its id, or undefined where it cannot lie there. */

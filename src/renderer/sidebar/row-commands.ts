@@ -4,6 +4,7 @@ import { openCreateMockServer, useDialogs } from '../state/dialogs';
 import { addItem, duplicate, exportThing } from '../state/item-actions';
 import { copyMockUrl, openCallLog, switchMockServer } from '../state/mock-server-actions';
 import { startRenaming } from '../state/renaming';
+import { changeSettings } from '../state/settings';
 import type { RowCommand } from './row-menu-entries';
 import type { TreeNode } from './tree-node';
 
@@ -19,6 +20,7 @@ const commands: Readonly<Record<RowCommand, (node: TreeNode) => void>> = {
   'add-request': ({ target }) => add(target, 'request'),
   'add-folder': ({ target }) => add(target, 'folder'),
   'add-example': ({ target }) => add(target, 'example'),
+  'set-active': ({ target }) => changeSettings({ activeEnvironment: target.id }),
   'mock-collection': ({ target }) => openCreateMockServer(target.id),
   'add-version': ({ target }) => openApiDialog({ kind: 'new-version', api: target.id }),
   start: ({ target }) => void switchMockServer(target.id, true),

@@ -1,4 +1,5 @@
 import {
+  Check,
   Copy,
   CopyPlus,
   Download,
@@ -16,6 +17,7 @@ import {
 import type { NodeKind, TreeNode } from './tree-node';
 
 export type RowCommand =
+  | 'set-active'
   | 'add-request'
   | 'add-folder'
   | 'add-example'
@@ -41,6 +43,7 @@ const entries: Readonly<Record<RowCommand, RowEntry>> = {
   'add-request': { command: 'add-request', label: 'Add request', icon: FilePlus },
   'add-folder': { command: 'add-folder', label: 'Add folder', icon: FolderPlus },
   'add-example': { command: 'add-example', label: 'Add example', icon: FilePlus },
+  'set-active': { command: 'set-active', label: 'Set active', icon: Check },
   'mock-collection': { command: 'mock-collection', label: 'Mock collection', icon: Server },
   'add-version': { command: 'add-version', label: 'Add version', icon: Plus },
   start: { command: 'start', label: 'Start', icon: Play },
@@ -61,7 +64,7 @@ const groups: Readonly<Record<NodeKind, readonly (readonly RowCommand[])[]>> = {
   example: [['rename', 'duplicate'], ['delete']],
   api: [['add-version'], ['rename'], ['delete']],
   'api-version': [['rename'], ['delete']],
-  environment: [['rename', 'duplicate', 'export'], ['delete']],
+  environment: [['set-active'], ['rename', 'duplicate', 'export'], ['delete']],
   'mock-server': [['start', 'copy-url', 'open-call-log'], ['rename', 'duplicate'], ['delete']],
 };
 

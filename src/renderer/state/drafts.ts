@@ -66,6 +66,18 @@ export const requestChangeOf = ({ method, url }: Draft, saved: RequestParts): Pa
   }),
 });
 
+/** A request as it is typed now. */
+export const editedParts = (draft: Draft | undefined, saved: RequestParts): RequestParts => {
+  const url = draft?.url ?? saved.url;
+  return {
+    ...saved,
+    method: draft?.method ?? saved.method,
+    url,
+    params: paramsOfUrl(url, saved.params),
+    pathVariables: pathVariablesOfUrl(url, saved.pathVariables),
+  };
+};
+
 /** A draft as the change to save, or what is wrong with it. */
 export const changeOf = (draft: Draft, saved?: RequestParts): { change: ExampleChange } | { problem: string } => {
   const { code, body, language } = draft;

@@ -4,6 +4,7 @@ import { ApiVersionTab } from './api/api-version-tab';
 import { CollectionTab } from './collection/collection-tab';
 import { EmptyWorkbench } from './empty-workbench';
 import { EnvironmentTab } from './environment/environment-tab';
+import { EnvironmentSelector } from './environment-selector';
 import { ItemTab } from './item-tab';
 import { MockServerTab } from './mock-server/mock-server-tab';
 import { TabBar } from './tab-bar';
@@ -17,7 +18,10 @@ export const Workbench = () => {
     <main className="workbench">
       {tab ? (
         <>
-          <TabBar />
+          <div className="workbench-top">
+            <TabBar />
+            <EnvironmentSelector />
+          </div>
           <section className="panel" role="tabpanel" id={workbenchPanelId} aria-labelledby={tabId(tab.key)}>
             <Content key={tab.key} tab={tab} />
           </section>

@@ -12,6 +12,10 @@ export const settingsSchema = z.object({
   saveResponses: z.boolean(),
   /** So many calls of each mock server are kept. */
   callsKept: z.int().min(1_000).max(20_000),
+  /** The environment whose variables requests are sent with. */
+  activeEnvironment: z.string().nullable(),
+  /** How long a request may wait for its answer, in milliseconds. */
+  requestTimeout: z.int().min(100).max(600_000),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -22,4 +26,6 @@ export const defaultSettings: Settings = {
   maskSecrets: true,
   saveResponses: true,
   callsKept: 1_000,
+  activeEnvironment: null,
+  requestTimeout: 30_000,
 };

@@ -1,16 +1,21 @@
+import { Send } from 'lucide-react';
 import { useEffect } from 'react';
 import { refusalInWords } from '../../../shared/words';
+import { isMac } from '../../bridge';
 import { findItem } from '../../state/collection-index';
 import { collections } from '../../state/collections';
-import { editDraft, useDrafts } from '../../state/drafts';
+import { editDraft, editedParts, useDrafts } from '../../state/drafts';
 import { loadRequest, useRequests } from '../../state/requests';
 import { forgetSaving } from '../../state/saving';
+import { cancelSending, sendRequest, useSending } from '../../state/sending';
 import { tabActions } from '../../state/tabs';
+import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Description } from '../collection/description';
 import { RequestBar } from './request-bar';
 import { RequestExamples } from './request-examples';
 import { RequestHead } from './request-head';
+import { ResponsePane } from './response/response-pane';
 import '../collection/collection-tab.css';
 import '../example/example-tab.css';
 import './request-tab.css';
@@ -26,6 +31,7 @@ export const RequestTab = ({ tab, collection, id }: RequestTabProps) => {
   const outline = collections.use((state) => state.byId.get(collection));
   const loaded = useRequests((all) => all[tab]);
   const draft = useDrafts((state) => state.byTab[tab]);
+  const sent = useSending((all) => all[tab]);
   useEffect(() => {
     if (outline) void loadRequest(tab, collection, id);
   }, [outline, tab, collection, id]);
@@ -46,15 +52,30 @@ export const RequestTab = ({ tab, collection, id }: RequestTabProps) => {
     forgetSaving(tab);
     editDraft(tab, { method: request.parts.method, url: request.parts.url }, change);
   };
+  const send = (anyway = false) => {
+    void sendRequest({ collection, id, parts: editedParts(draft, request.parts) }, anyway);
+  };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the whole tab, not to one field of it
+    <div
+      className="request-tab"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(isMac() ? event.metaKey : event.ctrlKey)) return;
+        event.preventDefault();
+        send();
+      }}
+    >
       <RequestHead tab={tab} place={place} request={request} />
       <RequestBar
         method={draft?.method ?? request.parts.method}
         url={draft?.url ?? request.parts.url}
         onMethod={(method) => edit({ method })}
         onUrl={(url) => edit({ url })}
-      />
+      >
+        <Button look="primary" icon={Send} disabled={sent?.busy === true} onClick={() => send()}>
+          Send
+        </Button>
+      </RequestBar>
       <div className="request-content">
         {request.description.trim() !== '' && (
           <div className="request-description">
@@ -63,6 +84,13 @@ export const RequestTab = ({ tab, collection, id }: RequestTabProps) => {
         )}
         {item?.kind === 'request' && <RequestExamples place={place} request={item} />}
       </div>
-    </>
+      <ResponsePane
+        collection={collection}
+        id={id}
+        sent={sent}
+        onSendAnyway={() => send(true)}
+        onCancel={() => cancelSending(tab)}
+      />
+    </div>
   );
 };

@@ -1,0 +1,136 @@
+import { done, type Result, refuse } from '../../shared/errors';
+import { isObject, type Json, type JsonObject, listOr } from '../../shared/json';
+import type { KeptResponse, NewHistoryEntry } from '../../shared/model/history-entry';
+import type { Auth, RequestParts } from '../../shared/model/request';
+import type { SentResponse } from '../../shared/model/sent-response';
+import type { Target } from '../../shared/model/target';
+import { refusalInWords } from '../../shared/words';
+import { type Scope, scopeOf } from '../mock/variables';
+import { exchange } from '../send/exchange';
+import { outgoing } from '../send/outgoing';
+import { resolveParts, unresolvedIn } from '../send/resolve';
+import type { CurrentValues } from '../workspace/current-values';
+import { findItem } from '../workspace/items';
+import { addExample } from '../workspace/new-items';
+import type { PickedFiles } from '../workspace/picked-files';
+import { authOf } from '../workspace/request-auth';
+import type { SettingsStore } from '../workspace/settings';
+import type { Workspace } from '../workspace/workspace';
+import { exampleJson } from './history-collection/example';
+import type { MockServers } from './mock-servers';
+
+/** What is sent, and where it is kept: that decides its variables and the authorization it takes over. */
+export interface ToSend {
+  readonly job: string;
+  readonly collection: string;
+  readonly id: string;
+  readonly parts: RequestParts;
+}
+
+/** Sends requests, and knows the last answers, so that they can be saved. */
+export interface Sending {
+  readonly send: (asked: ToSend) => Promise<Result<SentResponse>>;
+  readonly cancel: (job: string) => void;
+  readonly unresolved: (asked: Omit<ToSend, 'job'>) => string[];
+  /** Saves the answer to a sending as an example of the request. */
+  readonly saveAsExample: (asked: Omit<ToSend, 'parts'>) => Promise<Result<Target>>;
+}
+
+interface Parts {
+  readonly workspace: Workspace;
+  readonly mockServers: MockServers;
+  readonly settings: SettingsStore;
+  readonly currentValues: CurrentValues;
+  readonly pickedFiles: PickedFiles;
+  readonly keep: (entry: NewHistoryEntry) => void;
+}
+
+/** So many answers can still be saved. */
+const mostAnswers = 20;
+
+const textOf = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+export const createSending = ({
+  workspace,
+  mockServers,
+  settings,
+  currentValues,
+  pickedFiles,
+  keep,
+}: Parts): Sending => {
+  const running = new Map<string, AbortController>();
+  const answers = new Map<string, { parts: RequestParts; response: KeptResponse }>();
+
+  /** The active environment's current values, its initial ones, then the collection's (facts 4.2). */
+  const scopeFor = (collection: string): Scope => {
+    const { activeEnvironment } = settings.get();
+    const environment = activeEnvironment === null ? undefined : workspace.environments.get(activeEnvironment);
+    const current = activeEnvironment === null ? undefined : currentValues.of(activeEnvironment);
+    const rows = listOr(environment?.values).map((row): Json => {
+      const value = isObject(row) && typeof row.key === 'string' ? current?.get(row.key) : undefined;
+      return isObject(row) && value !== undefined ? { ...row, value } : row;
+    });
+    return scopeOf(workspace.collections.get(collection)?.variable ?? null, rows);
+  };
+
+  /** What a request that says nothing takes from the folders it lies in, and from its collection. */
+  const inherited = (document: JsonObject | undefined, id: string, own: Auth): Auth => {
+    let auth = own;
+    let at = document && findItem(document, id);
+    while (document && at && auth.type === 'inherit') {
+      const above = at.parent === '' ? undefined : findItem(document, at.parent);
+      auth = authOf((above?.node ?? document).auth);
+      if (!above) break;
+      at = above;
+    }
+    return auth;
+  };
+  const withAuth = ({ collection, id, parts }: Omit<ToSend, 'job'>): RequestParts => ({
+    ...parts,
+    auth: inherited(workspace.collections.get(collection), id, parts.auth),
+  });
+
+  return {
+    unresolved: (asked) => unresolvedIn(withAuth(asked), scopeFor(asked.collection)),
+    cancel: (job) => running.get(job)?.abort(),
+    send: async (asked) => {
+      const { job, collection, parts } = asked;
+      const control = new AbortController();
+      running.set(job, control);
+      const at = Date.now();
+      const from = performance.now();
+      const sent = await resolveParts(withAuth(asked), scopeFor(collection));
+      const made = await outgoing(sent, pickedFiles.pathOf);
+      const answered = made.ok ? await exchange(made.value, settings.get().requestTimeout, control.signal) : made;
+      const duration = performance.now() - from;
+      running.delete(job);
+      const went = made.ok ? { ...sent, url: made.value.url.href } : sent;
+      if (!answered.ok) {
+        keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
+        return answered;
+      }
+      const { status, statusText, headers, body, cut, redirects } = answered.value;
+      const response: KeptResponse = { status, statusText, headers, body: new Uint8Array(body), duration };
+      keep({ at, request: parts, sent: went, response, reason: null });
+      answers.set(job, { parts, response });
+      for (const old of [...answers.keys()].slice(0, Math.max(0, answers.size - mostAnswers))) answers.delete(old);
+      return done({ status, statusText, headers, text: textOf(body), size: body.length, cut, duration, redirects });
+    },
+    saveAsExample: async ({ job, collection, id }) => {
+      const answer = answers.get(job);
+      const document = workspace.collections.get(collection);
+      if (!answer || !document) return refuse({ code: 'not-found', what: 'response', id: job });
+      const made = addExample(document, id, exampleJson(answer.parts, answer.response));
+      if (made === undefined) return refuse({ code: 'not-found', what: 'request', id });
+      const saved = await workspace.collections.save(collection);
+      await mockServers.served();
+      return saved.ok ? done({ kind: 'item', collection, id: made }) : saved;
+    },
+  };
+};
