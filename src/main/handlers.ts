@@ -93,6 +93,8 @@ export const createHandlers = (services: Services): Handlers => {
     'import.files': async ({ files }) => done(await services.importFiles(files)),
     'mock-server.create': async (asked) => withId(await services.createMockServer(asked)),
     'mock-server.configure': async ({ id, change }) => nothing(await services.configuration.configure(id, change)),
+    'mock-server.set-server-stubs': async ({ id, serverStubs, active }) =>
+      nothing(await services.configuration.setServerStubs(id, serverStubs, active)),
     'mock-server.regenerate-key': async ({ id }) => nothing(await services.configuration.regenerateKey(id)),
     'mock-server.start': async ({ id }) => nothing(await mockServers.start(id)),
     'mock-server.stop': async ({ id }) => nothing(await mockServers.stop(id)),

@@ -24,6 +24,7 @@ import { importReportSchema } from './model/import';
 import { mockServerSchema, mockServerStateSchema } from './model/mock-server';
 import { requestChangeSchema, requestDocumentSchema, requestPartsSchema } from './model/request';
 import { sentResponseSchema } from './model/sent-response';
+import { serverStubSchema } from './model/server-stub';
 import { settingsSchema } from './model/settings';
 import { targetSchema } from './model/target';
 
@@ -117,6 +118,11 @@ export const calls = {
   'mock-server.create': call(createMockServerSchema, id),
   /** All of the change, served at once, or nothing of it and the field that is wrong. */
   'mock-server.configure': call(z.object({ id: z.string(), change: configurationChangeSchema }), nothing),
+  /** All server stubs of a mock server, and which of them answers every call; served at once. */
+  'mock-server.set-server-stubs': call(
+    z.object({ id: z.string(), serverStubs: z.array(serverStubSchema).max(1_000), active: z.string().nullable() }),
+    nothing,
+  ),
   'mock-server.regenerate-key': call(id, nothing),
   'mock-server.start': call(id, nothing),
   'mock-server.stop': call(id, nothing),

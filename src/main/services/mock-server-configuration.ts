@@ -3,6 +3,7 @@ import { done, type Result, refuse } from '../../shared/errors';
 import { mockUrl } from '../../shared/mock-url';
 import type { ConfigurationChange } from '../../shared/model/create-mock-server';
 import type { MockServer } from '../../shared/model/mock-server';
+import type { ServerStub } from '../../shared/model/server-stub';
 import { followMockServer, newEnvironment, removeValue, replaceValue, setValue } from '../workspace/environments';
 import type { Workspace } from '../workspace/workspace';
 import { checkConfiguration, settingsOfConfiguration } from './check-configuration';
@@ -13,6 +14,12 @@ import type { MockServers } from './mock-servers';
 export interface MockServerConfiguration {
   /** All of the change, or nothing of it and the field that is wrong. */
   readonly configure: (id: string, change: ConfigurationChange) => Promise<Result<void>>;
+  /** Keeps these server stubs; `active` is the one that answers every call. */
+  readonly setServerStubs: (
+    id: string,
+    serverStubs: readonly ServerStub[],
+    active: string | null,
+  ) => Promise<Result<void>>;
   /** Gives a new key; the old one is refused from then on. */
   readonly regenerateKey: (id: string) => Promise<Result<void>>;
 }
@@ -62,6 +69,14 @@ export const createMockServerConfiguration = (
       const saved = await mockServers.change(id, { name, port, environment, settings });
       if (saved.ok && name !== mock.name) await renameFollowers(workspace, id, name);
       return saved;
+    },
+    setServerStubs: async (id, serverStubs, active) => {
+      const mock = mockServers.get(id);
+      if (!mock) return notFound(id);
+      const known = serverStubs.some((stub) => stub.id === active) ? active : null;
+      const settings = { ...mock.settings, serverStubs: [...serverStubs], activeServerStub: known };
+      const saved = await mockServers.change(id, { settings });
+      return saved.ok ? done(undefined) : saved;
     },
     regenerateKey: async (id) => {
       const mock = mockServers.get(id);

@@ -1,3 +1,4 @@
+import type { CallInput } from '../../shared/contract';
 import type { Refusal } from '../../shared/errors';
 import type { Target } from '../../shared/model/target';
 import { shortened } from '../../shared/words';
@@ -15,6 +16,14 @@ export const rename = async (target: Target, name: string): Promise<Refusal | nu
   return answer.ok ? null : answer.error;
 };
 
+/** Makes a folder, request or example; undefined where that was refused, which is said. */
+export const createItem = async (asked: CallInput<'item.create'>): Promise<Target | undefined> => {
+  const answer = await call('item.create', asked);
+  if (answer.ok) return answer.value;
+  sayRefused(answer.error);
+  return undefined;
+};
+
 /** Makes a folder, request or example in something, opens it, and opens its name for typing. */
 export const addItem = async (
   into: Target & { readonly kind: 'collection' | 'item' },
@@ -23,9 +32,8 @@ export const addItem = async (
   // An example begins as a copy of the request: of the one that is seen, not of one before the last edits.
   if (kind === 'example' && !(await saveTab(into))) return openPlace(into, true);
   const collection = into.kind === 'item' ? into.collection : into.id;
-  const answer = await call('item.create', { collection, parent: into.kind === 'item' ? into.id : null, kind });
-  if (!answer.ok) return sayRefused(answer.error);
-  const made = answer.value;
+  const made = await createItem({ collection, parent: into.kind === 'item' ? into.id : null, kind });
+  if (!made) return;
   if (kind !== 'folder') openPlace(made, true);
   revealPlace(made);
   startRenaming(targetKey(made), 'row');

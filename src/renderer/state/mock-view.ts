@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type MockView = 'config' | 'call-logs';
+export type MockView = 'stubs' | 'config' | 'call-logs';
 
 /** Which part of its tab each mock server shows. */
 const useMockViews = create<Readonly<Record<string, MockView>>>(() => ({}));

@@ -10,3 +10,4 @@ export const serverStubSchema = z.object({
   body: z.string(),
   language: languageSchema,
 });
+export type ServerStub = z.infer<typeof serverStubSchema>;

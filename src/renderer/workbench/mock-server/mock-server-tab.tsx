@@ -7,10 +7,12 @@ import { CallLogs } from './call-logs/call-logs';
 import { ConfigView } from './config/config-view';
 import { MockServerHead } from './mock-server-head';
 import { SharedNotice } from './shared-notice';
+import { StubsView } from './stubs/stubs-view';
 import { Trouble } from './trouble';
 import './mock-server-tab.css';
 
 const views: readonly { readonly value: MockView; readonly label: string }[] = [
+  { value: 'stubs', label: 'Stubs' },
   { value: 'config', label: 'Config' },
   { value: 'call-logs', label: 'Call Logs' },
 ];
@@ -46,11 +48,17 @@ export const MockServerTab = ({ id }: { readonly id: string }) => {
           onChange={(to) => showMockView(id, to)}
         />
       </div>
-      {view === 'call-logs' ? (
+      {view === 'stubs' && (
+        <div id={panel} className="mock-view" role="tabpanel" aria-label="Stubs">
+          <StubsView key={id} server={server} />
+        </div>
+      )}
+      {view === 'call-logs' && (
         <div id={panel} className="mock-view" role="tabpanel" aria-label="Call Logs">
           <CallLogs server={server} />
         </div>
-      ) : (
+      )}
+      {view === 'config' && (
         <div id={panel} className="panel-scroll mock-body" role="tabpanel" aria-label="Config">
           <ConfigView key={id} server={server} status={state.status} act={act} />
         </div>

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../fixtures/app';
+import { openCreateDialog, pressCreate } from '../pages/mock-server';
+
+test('stubs of a mock server made from scratch: an endpoint with a scenario, and a server stub that answers every call', async ({
+  open,
+}) => {
+  const { page } = await open();
+  const dialog = await openCreateDialog(page);
+  await dialog.getByRole('radio', { name: 'Create from scratch' }).check();
+  const url = await pressCreate(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Stubs', exact: true }).click();
+
+  await page.getByRole('button', { name: 'New endpoint stub' }).click();
+  await page.getByRole('textbox', { name: 'URL' }).fill('{{url}}/orders/:id');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
+  await page.getByRole('button', { name: 'Add scenario to New Request' }).click();
+  await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue('{{url}}/orders/:id');
+  await page.getByRole('spinbutton', { name: 'Status code' }).fill('202');
+  // Ctrl+S saves what the editor shows.
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
+  expect((await fetch(`${url}/orders/7`)).status).toBe(202);
+
+  await page.getByRole('button', { name: 'New server stub' }).click();
+  await page.getByRole('spinbutton', { name: 'Status code' }).fill('503');
+  await page.getByRole('textbox', { name: 'Body' }).fill('{"closed":true}');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Set as active' }).check();
+  await expect.poll(async () => (await fetch(`${url}/orders/7`)).status).toBe(503);
+  expect(await (await fetch(`${url}/anything`)).json()).toEqual({ closed: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  }
+  await page.screenshot({ path: 'test-results/screenshots/stubs.png' });
+  await page.getByRole('checkbox', { name: 'Set as active' }).uncheck();
+  await expect.poll(async () => (await fetch(`${url}/orders/7`)).status).toBe(202);
+});
