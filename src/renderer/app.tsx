@@ -8,6 +8,7 @@ import { DeleteHistoryDialog } from './flows/delete-history/delete-history-dialo
 import { DropAnywhere } from './flows/import/drop-anywhere';
 import { ImportDialog } from './flows/import/import-dialog';
 import { MockHistoryDialog } from './flows/mock-history/mock-history-dialog';
+import { Palette } from './flows/palette/palette';
 import { Header } from './frame/header';
 import { LoadFailed } from './frame/load-failed';
 import { useShortcuts } from './frame/shortcuts';
@@ -47,6 +48,7 @@ const Frame = () => {
       <DeleteDialog />
       <DeleteHistoryDialog />
       <CloseTabDialog />
+      <Palette />
       <ToastView />
       <DropAnywhere />
     </Tooltip.Provider>

@@ -1,5 +1,7 @@
+import { Search } from 'lucide-react';
 import { shortened } from '../../shared/words';
-import { openImport } from '../state/dialogs';
+import { openImport, useDialogs } from '../state/dialogs';
+import { shortcutText } from '../state/shortcut';
 import { useWorkspace } from '../state/workspace';
 import { Button } from '../ui/button';
 import { Logo } from './logo';
@@ -17,6 +19,11 @@ export const Header = () => {
       </h1>
       <NewMenu />
       <Button onClick={() => openImport()}>Import</Button>
+      <button type="button" className="header-search" onClick={() => useDialogs.setState({ palette: true })}>
+        <Search size={14} strokeWidth={1.75} aria-hidden />
+        <span>Search or run a command</span>
+        <kbd aria-hidden>{shortcutText('K')}</kbd>
+      </button>
     </header>
   );
 };

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
+import { useDialogs } from '../state/dialogs';
 import { undoDeletion } from '../state/item-actions';
 import { startRenaming } from '../state/renaming';
 import { saveTab } from '../state/saving';
@@ -22,6 +23,8 @@ const press = (event: KeyboardEvent): boolean => {
   const { tabs, active } = useTabs.getState();
   if (event.key === '\\' && (event.ctrlKey || event.metaKey)) {
     changeSettings({ sidebarHidden: !useSettings.getState().sidebarHidden });
+  } else if (isCommand(event, 'k')) {
+    useDialogs.setState({ palette: true });
   } else if (isCommand(event, 'w')) {
     if (active) requestCloseTab(active);
   } else if (isCommand(event, 'e') && !isTyping(event.target)) {

@@ -12,6 +12,7 @@ interface Dialogs {
   readonly deletingHistory: readonly number[] | 'all' | null;
   /** Key of a tab with unsaved edits that is to be closed. */
   readonly closingTab: string | null;
+  readonly palette: boolean;
 }
 
 /** Which dialogs are open. */
@@ -22,6 +23,7 @@ export const useDialogs = create<Dialogs>(() => ({
   mockHistory: null,
   deletingHistory: null,
   closingTab: null,
+  palette: false,
 }));
 
 /** Opens the creation dialog, with a collection chosen or none. */
