@@ -56,6 +56,7 @@ test('rename in place: Enter and blur commit, Escape gives up, an empty name is 
   await list.renameField.fill('Store');
   await list.renameField.blur();
   await expect(list.row(/^Store/)).toBeVisible();
+  await expect(list.renameField).toBeHidden();
   // Keys typed in the field never reach the tree: Delete deletes letters, not the collection.
   await list.row(/^Store/).press('ControlOrMeta+e');
   await list.renameField.press('Delete');
