@@ -13,7 +13,7 @@ const domainWord = (faker: Faker): string => bare(faker.person.firstName()).toLo
 
 const domainName = (faker: Faker): string => `${domainWord(faker)}.${domainSuffix()}`;
 
-/** A name in one of Postman's three ways (`Ida3`, `Sonny.Nienow`, `Joyce_Rath7`): faker's own takes ten times as long. */
+/** A name in one of Postman's three ways (`Ida3`, `Sonny.Nienow`, `Joyce_Rath7`): faker's own takes three times as long. */
 const userName = ({ person }: Faker): string => {
   const first = bare(person.firstName());
   const way = between(0, 2);
