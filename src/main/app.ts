@@ -25,12 +25,14 @@ import { createSending } from './services/sending';
 import { snapshotOf } from './services/snapshot';
 import { createTargets } from './services/targets';
 import { type CurrentValues, openCurrentValues } from './workspace/current-values';
+import { openDrafts } from './workspace/drafts';
 import { environmentOf } from './workspace/environments';
 import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
 import { openPickedFiles } from './workspace/picked-files';
 import { openSettings } from './workspace/settings';
+import { openWindowState } from './workspace/window-state';
 import { openWorkspace, type Workspace } from './workspace/workspace';
 
 /** What the app asks of the desktop it runs on. */
@@ -78,6 +80,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const settings = openSettings(dataFolder);
   const currentValues = openCurrentValues(dataFolder);
   const pickedFiles = openPickedFiles(dataFolder);
+  const drafts = openDrafts(join(dataFolder, 'drafts'));
+  const windowState = openWindowState(dataFolder);
   const converter = createConverter(convertWorker);
   const works = createDefinitionWorks(convertWorker);
   const supervisor = createSupervisor({
@@ -157,11 +161,18 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     history,
     snapshot: () => {
       const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues);
-      return { ...snapshot, problems: [...snapshot.problems, ...journalProblems] };
+      return {
+        ...snapshot,
+        problems: [...snapshot.problems, ...journalProblems],
+        drafts: drafts.all(),
+        window: windowState.get(),
+      };
     },
     importFiles: (files) => importFiles(workspace, converter, history, files),
     exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
     copyText: host.copyText,
+    keepDraft: drafts.keep,
+    rememberWindow: windowState.set,
     changeSettings: (change) => tell({ name: 'settings.changed', data: settings.set(change) }),
   });
 

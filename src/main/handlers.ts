@@ -1,8 +1,10 @@
 import type { Snapshot } from '../shared/contract';
 import { done, type Result } from '../shared/errors';
 import type { CreateMockServer } from '../shared/model/create-mock-server';
+import type { KeptDraft } from '../shared/model/draft';
 import type { ImportReport } from '../shared/model/import';
 import type { Settings } from '../shared/model/settings';
+import type { WindowState } from '../shared/model/window-state';
 import type { Handlers } from './bridge/handlers';
 import type { DefinitionWorks } from './convert/definition/client';
 import type { Apis } from './services/apis';
@@ -43,6 +45,8 @@ export interface Services {
   readonly exportDocument: (kind: 'collection' | 'environment', id: string) => Promise<Result<{ saved: boolean }>>;
   readonly copyText: (text: string) => void;
   readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly keepDraft: (key: string, draft: KeptDraft | null) => Result<void>;
+  readonly rememberWindow: (state: WindowState) => void;
 }
 
 const nothing = <T>(result: Result<T>): Result<Record<string, never>> => (result.ok ? done({}) : result);
@@ -78,6 +82,7 @@ export const createHandlers = (services: Services): Handlers => {
     },
     'request.unresolved': (asked) => done({ names: sending.unresolved(asked) }),
     'request.save-response': (asked) => sending.saveAsExample(asked),
+    'request.save-new': (asked) => createNewItem(workspace, mockServers, { ...asked, kind: 'request' }),
     'item.create': (asked) => createNewItem(workspace, mockServers, asked),
     'example.get': ({ collection, id }) => examples.get(collection, id),
     'example.update': ({ collection, id, change }) => examples.update(collection, id, change),
@@ -110,6 +115,10 @@ export const createHandlers = (services: Services): Handlers => {
     'calls.save-example': ({ id, example }) => callLog.saveExample(id, example),
     'history.list': ({ behind }) => history.list(behind),
     'history.get': ({ id }) => history.get(id),
+    'history.open': ({ id, job }) => {
+      const entry = history.get(id);
+      return entry.ok ? done(sending.reopen(job, entry.value)) : entry;
+    },
     'history.plan': ({ ids }) => done(historyPlan(history.entries(ids))),
     'history.save': ({ ids }) => saveHistory(workspace, history, ids),
     'history.delete': ({ ids }) => history.remove(ids),
@@ -132,6 +141,11 @@ export const createHandlers = (services: Services): Handlers => {
     },
     'api.job.cancel': ({ job }) => {
       generation.cancel(job);
+      return done({});
+    },
+    'draft.keep': ({ key, draft }) => nothing(services.keepDraft(key, draft)),
+    'window.remember': (state) => {
+      services.rememberWindow(state);
       return done({});
     },
     'clipboard.write': ({ text }) => {

@@ -2,6 +2,7 @@ import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { ApiDialogs } from './flows/api/api-dialogs';
 import { CloseTabDialog } from './flows/close-tab/close-tab-dialog';
+import { CompareDialog } from './flows/compare/compare-dialog';
 import { CreateMockServerDialog } from './flows/create-mock-server/create-mock-server-dialog';
 import { DeleteDialog } from './flows/delete/delete-dialog';
 import { DeleteHistoryDialog } from './flows/delete-history/delete-history-dialog';
@@ -9,21 +10,33 @@ import { DropAnywhere } from './flows/import/drop-anywhere';
 import { ImportDialog } from './flows/import/import-dialog';
 import { MockHistoryDialog } from './flows/mock-history/mock-history-dialog';
 import { Palette } from './flows/palette/palette';
+import { SaveRequestDialog } from './flows/save-request/save-request-dialog';
 import { Header } from './frame/header';
 import { LoadFailed } from './frame/load-failed';
 import { useShortcuts } from './frame/shortcuts';
 import { StatusBar } from './frame/status-bar';
 import { ToastView } from './frame/toast-view';
 import { Sidebar } from './sidebar/sidebar';
+import { keepDrafts } from './state/documents/keep-drafts';
 import { startSync } from './state/sync';
+import { rememberWindow } from './state/window-state';
 import { useWorkspace } from './state/workspace';
 import { Workbench } from './workbench/workbench';
 import './app.css';
+
+/** From the moment the workspace is there: edits and the window's state are kept on disk. */
+const keepWindow = () => {
+  const stops = [keepDrafts(), rememberWindow()];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
 
 /** The window. Empty until the workspace is there, so that nothing jumps. */
 export const App = () => {
   const { status, error } = useWorkspace();
   useEffect(startSync, []);
+  useEffect(() => (status === 'ready' ? keepWindow() : undefined), [status]);
   if (error) return <LoadFailed error={error} />;
   return status === 'ready' ? <Frame /> : null;
 };
@@ -48,6 +61,8 @@ const Frame = () => {
       <DeleteDialog />
       <DeleteHistoryDialog />
       <CloseTabDialog />
+      <SaveRequestDialog />
+      <CompareDialog />
       <Palette />
       <ToastView />
       <DropAnywhere />

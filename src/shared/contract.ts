@@ -15,6 +15,7 @@ import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from './mod
 import { collectionOutlineSchema } from './model/collection';
 import { collectionChangeSchema, collectionDocumentSchema } from './model/collection-document';
 import { configurationChangeSchema, createMockServerSchema } from './model/create-mock-server';
+import { draftSchema } from './model/draft';
 import { environmentChangeSchema, environmentSchema } from './model/environment';
 import { exampleChangeSchema, exampleSchema } from './model/example';
 import { explanationSchema } from './model/explanation';
@@ -27,6 +28,7 @@ import { sentResponseSchema } from './model/sent-response';
 import { serverStubSchema } from './model/server-stub';
 import { settingsSchema } from './model/settings';
 import { targetSchema } from './model/target';
+import { windowStateSchema } from './model/window-state';
 
 const nothing = z.object({});
 const id = z.object({ id: z.string() });
@@ -44,6 +46,8 @@ const place = versionPlaceSchema;
 const job = z.string().max(100);
 /** An item of a collection. */
 const item = z.object({ collection: z.string(), id: z.string() });
+/** The key of a document's tab and draft. */
+const key = z.string().min(1).max(1_000);
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 /** A file of the workspace that could not be read: set aside in the list, left as it is on disk. */
@@ -58,6 +62,10 @@ const snapshotSchema = z.object({
   states: z.record(z.string(), mockServerStateSchema),
   problems: z.array(problemSchema),
   settings: settingsSchema,
+  /** Edits that were not saved when the app ended. */
+  drafts: z.array(z.object({ key, draft: draftSchema })),
+  /** How the window was left; null where it never was. */
+  window: windowStateSchema.nullable(),
 });
 
 /** Every call the window can make: name, what it takes, what it gives. The only list. */
@@ -89,13 +97,24 @@ export const calls = {
     targetSchema,
   ),
 
-  /** Sends a request of a collection as it is typed now. `job` is a name of the window's choice. */
-  'request.send': call(item.extend({ job, parts: requestPartsSchema }), sentResponseSchema),
+  /**
+   * Sends a request as it is typed now. `job` is a name of the window's choice; `item` the request of a collection it is,
+   * null for one that is saved nowhere.
+   */
+  'request.send': call(z.object({ job, item: item.nullable(), parts: requestPartsSchema }), sentResponseSchema),
   'request.cancel': call(z.object({ job }), nothing),
   /** Variables that would go out as they stand. */
-  'request.unresolved': call(item.extend({ parts: requestPartsSchema }), z.object({ names: z.array(z.string()) })),
+  'request.unresolved': call(
+    z.object({ item: item.nullable(), parts: requestPartsSchema }),
+    z.object({ names: z.array(z.string()) }),
+  ),
   /** Saves what came back as an example of the request; gives the example. */
   'request.save-response': call(item.extend({ job }), targetSchema),
+  /** Saves a request that was saved nowhere at the end of a collection (`parent` null) or folder. */
+  'request.save-new': call(
+    z.object({ collection: z.string(), parent: z.string().nullable(), name, parts: requestPartsSchema }),
+    targetSchema,
+  ),
 
   // What the editors show. An update resolves like that of an example.
   'request.get': call(item, requestDocumentSchema),
@@ -157,6 +176,11 @@ export const calls = {
     z.object({ rows: z.array(historyRowSchema) }),
   ),
   'history.get': call(z.object({ id: z.number() }), historyEntrySchema),
+  /** An entry as a tab shows it; its response can be saved by the name of `job` like one that was just sent for. */
+  'history.open': call(
+    z.object({ id: z.number(), job }),
+    z.object({ parts: requestPartsSchema, response: sentResponseSchema.nullable(), reason: z.string().nullable() }),
+  ),
   /** What a mock server of these entries would hold. */
   'history.plan': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), historyPlanSchema),
   /** Saves entries in a new collection. */
@@ -192,6 +216,10 @@ export const calls = {
     z.object({ changes: z.array(updateChangeSchema) }),
   ),
   'api.job.cancel': call(z.object({ job }), nothing),
+
+  /** Keeps edits that are not saved over a restart, or forgets them. */
+  'draft.keep': call(z.object({ key, draft: draftSchema.nullable() }), nothing),
+  'window.remember': call(windowStateSchema, nothing),
 
   'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
   'settings.set': call(settingsSchema.partial(), nothing),

@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../shared/errors';
 import { isObject, type Json, type JsonObject, listOr } from '../../shared/json';
-import type { KeptResponse, NewHistoryEntry } from '../../shared/model/history-entry';
+import type { HistoryEntry, KeptResponse, NewHistoryEntry } from '../../shared/model/history-entry';
 import type { Auth, RequestParts } from '../../shared/model/request';
 import type { SentResponse } from '../../shared/model/sent-response';
 import type { Target } from '../../shared/model/target';
@@ -22,9 +22,14 @@ import type { MockServers } from './mock-servers';
 /** What is sent, and where it is kept: that decides its variables and the authorization it takes over. */
 export interface ToSend {
   readonly job: string;
+  /** The request of a collection that it is; null for one that is saved nowhere. */
+  readonly item: ItemPlace | null;
+  readonly parts: RequestParts;
+}
+
+interface ItemPlace {
   readonly collection: string;
   readonly id: string;
-  readonly parts: RequestParts;
 }
 
 /** Sends requests, and knows the last answers, so that they can be saved. */
@@ -33,7 +38,15 @@ export interface Sending {
   readonly cancel: (job: string) => void;
   readonly unresolved: (asked: Omit<ToSend, 'job'>) => string[];
   /** Saves the answer to a sending as an example of the request. */
-  readonly saveAsExample: (asked: Omit<ToSend, 'parts'>) => Promise<Result<Target>>;
+  readonly saveAsExample: (asked: ItemPlace & { readonly job: string }) => Promise<Result<Target>>;
+  /** Brings back what was sent before, with its answer, as if it had just been sent as `job`. */
+  readonly reopen: (job: string, entry: HistoryEntry) => Reopened;
+}
+
+interface Reopened {
+  readonly parts: RequestParts;
+  readonly response: SentResponse | null;
+  readonly reason: string | null;
 }
 
 interface Parts {
@@ -68,7 +81,7 @@ export const createSending = ({
   const answers = new Map<string, { parts: RequestParts; response: KeptResponse }>();
 
   /** The active environment's current values, its initial ones, then the collection's (facts 4.2). */
-  const scopeFor = (collection: string): Scope => {
+  const scopeFor = (item: ItemPlace | null): Scope => {
     const { activeEnvironment } = settings.get();
     const environment = activeEnvironment === null ? undefined : workspace.environments.get(activeEnvironment);
     const current = activeEnvironment === null ? undefined : currentValues.of(activeEnvironment);
@@ -76,7 +89,7 @@ export const createSending = ({
       const value = isObject(row) && typeof row.key === 'string' ? current?.get(row.key) : undefined;
       return isObject(row) && value !== undefined ? { ...row, value } : row;
     });
-    return scopeOf(workspace.collections.get(collection)?.variable ?? null, rows);
+    return scopeOf((item && workspace.collections.get(item.collection)?.variable) ?? null, rows);
   };
 
   /** What a request that says nothing takes from the folders it lies in, and from its collection. */
@@ -91,21 +104,24 @@ export const createSending = ({
     }
     return auth;
   };
-  const withAuth = ({ collection, id, parts }: Omit<ToSend, 'job'>): RequestParts => ({
-    ...parts,
-    auth: inherited(workspace.collections.get(collection), id, parts.auth),
-  });
+  const withAuth = ({ item, parts }: Omit<ToSend, 'job'>): RequestParts =>
+    item ? { ...parts, auth: inherited(workspace.collections.get(item.collection), item.id, parts.auth) } : parts;
+
+  const remember = (job: string, parts: RequestParts, response: KeptResponse): void => {
+    answers.set(job, { parts, response });
+    for (const old of [...answers.keys()].slice(0, Math.max(0, answers.size - mostAnswers))) answers.delete(old);
+  };
 
   return {
-    unresolved: (asked) => unresolvedIn(withAuth(asked), scopeFor(asked.collection)),
+    unresolved: (asked) => unresolvedIn(withAuth(asked), scopeFor(asked.item)),
     cancel: (job) => running.get(job)?.abort(),
     send: async (asked) => {
-      const { job, collection, parts } = asked;
+      const { job, item, parts } = asked;
       const control = new AbortController();
       running.set(job, control);
       const at = Date.now();
       const from = performance.now();
-      const sent = await resolveParts(withAuth(asked), scopeFor(collection));
+      const sent = await resolveParts(withAuth(asked), scopeFor(item));
       const made = await outgoing(sent, pickedFiles.pathOf);
       const answered = made.ok ? await exchange(made.value, settings.get().requestTimeout, control.signal) : made;
       const duration = performance.now() - from;
@@ -118,9 +134,15 @@ export const createSending = ({
       const { status, statusText, headers, body, cut, redirects } = answered.value;
       const response: KeptResponse = { status, statusText, headers, body: new Uint8Array(body), duration };
       keep({ at, request: parts, sent: went, response, reason: null });
-      answers.set(job, { parts, response });
-      for (const old of [...answers.keys()].slice(0, Math.max(0, answers.size - mostAnswers))) answers.delete(old);
+      remember(job, parts, response);
       return done({ status, statusText, headers, text: textOf(body), size: body.length, cut, duration, redirects });
+    },
+    reopen: (job, { request, response, reason }) => {
+      if (!response) return { parts: request, response: null, reason };
+      remember(job, request, response);
+      const { body, ...rest } = response;
+      const shown: SentResponse = { ...rest, text: textOf(body), size: body.length, cut: false, redirects: [] };
+      return { parts: request, response: shown, reason };
     },
     saveAsExample: async ({ job, collection, id }) => {
       const answer = answers.get(job);

@@ -24,7 +24,7 @@ export const snapshotOf = (
   supervisor: Supervisor,
   settings: Settings,
   currentValues: CurrentValues,
-): Snapshot => ({
+): Omit<Snapshot, 'drafts' | 'window'> => ({
   workspaceName: 'My Workspace',
   collections: each(workspace.collections, outlineOf),
   environments: each(workspace.environments, (id, document) => environmentOf(id, document, currentValues.of(id))),

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, ownKey, textOr } from '../../shared/json';
+import { isObject, type Json, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
 import { type Example, type ExampleChange, type Language, languageSchema } from '../../shared/model/example';
 import type { Row } from '../../shared/model/request';
 import { idOf, ownOf } from '../../shared/own';
@@ -17,6 +17,25 @@ const languageOf = (response: JsonObject, headers: readonly Row[]): Language => 
 const requestOf = (response: JsonObject, request: JsonObject): Json | undefined =>
   response.originalRequest ?? request.request;
 
+const delayOf = (response: JsonObject): number | null => {
+  const { delay } = ownOf(response);
+  return typeof delay === 'number' && delay >= 0 ? delay : null;
+};
+
+/** Sets a field of ours, or takes it away. */
+const setOwn = (node: JsonObject, key: string, value: Json | undefined): void => {
+  const { [key]: _, ...own } = ownOf(node);
+  node[ownKey] = value === undefined ? own : { ...own, [key]: value };
+};
+
+/** One example of a request at most is the default one. */
+const setDefault = (response: JsonObject, request: JsonObject, on: boolean): void => {
+  for (const each of listOr(request.response).filter(isObject)) {
+    if (each !== response && ownOf(each).default === true && on) setOwn(each, 'default', undefined);
+  }
+  setOwn(response, 'default', on ? true : undefined);
+};
+
 /** An example as its tab shows it. */
 export const exampleOf = (response: JsonObject, request: JsonObject): Example => {
   const headers = rowsOf(response.header);
@@ -29,6 +48,8 @@ export const exampleOf = (response: JsonObject, request: JsonObject): Example =>
     headers,
     body: textOr(response.body, ''),
     language: languageOf(response, headers),
+    isDefault: ownOf(response).default === true,
+    delay: delayOf(response),
     request: partsOf(requestOf(response, request)),
   };
 };
@@ -38,10 +59,7 @@ export const changeExample = (response: JsonObject, request: JsonObject, change:
   if (change.body !== undefined) {
     response.body = change.body;
     // Bytes that were recorded give way to what is typed, be it nothing.
-    if ('base64' in ownOf(response)) {
-      const { base64: _, ...own } = ownOf(response);
-      response[ownKey] = own;
-    }
+    if ('base64' in ownOf(response)) setOwn(response, 'base64', undefined);
   }
   if (change.language !== undefined && change.language !== languageOf(response, rowsOf(response.header))) {
     response._postman_previewlanguage = change.language;
@@ -52,6 +70,12 @@ export const changeExample = (response: JsonObject, request: JsonObject, change:
   }
   if (change.headers && !sameRows(rowsOf(response.header), change.headers)) {
     response.header = writeRows(response.header, change.headers);
+  }
+  if (change.delay !== undefined && change.delay !== delayOf(response)) {
+    setOwn(response, 'delay', change.delay ?? undefined);
+  }
+  if (change.isDefault !== undefined && change.isDefault !== (ownOf(response).default === true)) {
+    setDefault(response, request, change.isDefault);
   }
   if (change.request) {
     // An example that had no request of its own gets a copy: an edit here is none of the request it lies under.

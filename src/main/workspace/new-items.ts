@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, ownKey } from '../../shared/json';
-import { emptyRequest } from '../../shared/model/request';
+import { emptyRequest, type RequestParts } from '../../shared/model/request';
 import { ownOf } from '../../shared/own';
 import { newItemId } from './document-id';
 import { findItem } from './items';
@@ -15,12 +15,18 @@ const listFor = (parent: JsonObject, kind: NewItemKind): Json[] | undefined => {
   return parent.response as Json[];
 };
 
-const made = (kind: NewItemKind, parent: JsonObject): JsonObject => {
+interface Given {
+  readonly name?: string | undefined;
+  /** Of a request. */
+  readonly parts?: RequestParts | undefined;
+}
+
+const made = (kind: NewItemKind, parent: JsonObject, { name, parts = emptyRequest }: Given): JsonObject => {
   const own = { [ownKey]: { id: newItemId() } };
-  if (kind === 'folder') return { name: 'New Folder', item: [], ...own };
-  if (kind === 'request') return { name: 'New Request', request: newRequest(emptyRequest), response: [], ...own };
+  if (kind === 'folder') return { name: name ?? 'New Folder', item: [], ...own };
+  if (kind === 'request') return { name: name ?? 'New Request', request: newRequest(parts), response: [], ...own };
   return {
-    name: 'New Example',
+    name: name ?? 'New Example',
     // As Postman does: an example answers the request as it was when the example was made (facts 3.4).
     originalRequest: structuredClone(parent.request ?? null),
     status: 'OK',
@@ -43,11 +49,16 @@ export const addExample = (collection: JsonObject, request: string, example: Jso
 };
 
 /** Puts a new item at the end of a collection (`parent` null), folder or request; gives its id, or undefined where it cannot lie there. */
-export const createItem = (collection: JsonObject, parent: string | null, kind: NewItemKind): string | undefined => {
+export const createItem = (
+  collection: JsonObject,
+  parent: string | null,
+  kind: NewItemKind,
+  given: Given = {},
+): string | undefined => {
   const at = parent === null ? collection : findItem(collection, parent)?.node;
   const list = at && listFor(at, kind);
   if (!at || !list) return undefined;
-  const item = made(kind, at);
+  const item = made(kind, at, given);
   list.push(item);
   const own = item[ownKey];
   return isObject(own) ? String(own.id) : undefined;

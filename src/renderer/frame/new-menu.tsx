@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, Send } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import { sectionInfo } from '../sidebar/section-info';
@@ -6,21 +6,20 @@ import { type Section, sections } from '../state/section';
 import { Button } from '../ui/button';
 import { MenuEntry, MenuPanel } from '../ui/menu';
 
-/** Sections whose things are made, not kept of what was done. */
-type MadeSection = Exclude<Section, 'history'>;
-
-const labels: Readonly<Record<MadeSection, string>> = {
+const labels: Readonly<Record<Section, string>> = {
   collections: 'Collection',
   apis: 'API',
   environments: 'Environment',
   'mock-servers': 'Mock Server',
+  history: 'Request',
 };
 
-const isMade = (section: Section): section is MadeSection => section !== 'history';
+/** The request first, as in Postman; then in the order of the rail. */
+const order: readonly Section[] = ['history', ...sections.filter((section) => section !== 'history')];
 
 /** Everything that can be made, in one menu. What is chosen waits until the menu is gone and can take the focus. */
 export const NewMenu = () => {
-  const chosen = useRef<MadeSection | null>(null);
+  const chosen = useRef<Section | null>(null);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -38,10 +37,10 @@ export const NewMenu = () => {
           sectionInfo[section].create();
         }}
       >
-        {sections.filter(isMade).map((section) => (
+        {order.map((section) => (
           <MenuEntry
             key={section}
-            icon={sectionInfo[section].icon}
+            icon={section === 'history' ? Send : sectionInfo[section].icon}
             label={labels[section]}
             onSelect={() => {
               chosen.current = section;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
 import { useDialogs } from '../state/dialogs';
 import { undoDeletion } from '../state/item-actions';
+import { openNewRequest } from '../state/new-requests';
 import { startRenaming } from '../state/renaming';
 import { saveTab } from '../state/saving';
 import { changeSettings, useSettings } from '../state/settings';
@@ -25,6 +26,8 @@ const press = (event: KeyboardEvent): boolean => {
     changeSettings({ sidebarHidden: !useSettings.getState().sidebarHidden });
   } else if (isCommand(event, 'k')) {
     useDialogs.setState({ palette: true });
+  } else if (isCommand(event, 't')) {
+    openNewRequest();
   } else if (isCommand(event, 'w')) {
     if (active) requestCloseTab(active);
   } else if (isCommand(event, 'e') && !isTyping(event.target)) {

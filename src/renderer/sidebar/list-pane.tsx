@@ -19,9 +19,7 @@ export const ListPane = () => {
   return (
     <section className="list" role="tabpanel" id={panelId} aria-labelledby={railTabId(section)}>
       <div className="list-head">
-        {section !== 'history' && (
-          <IconButton label={sectionInfo[section].createLabel} icon={Plus} onClick={sectionInfo[section].create} />
-        )}
+        <IconButton label={sectionInfo[section].createLabel} icon={Plus} onClick={sectionInfo[section].create} />
         <FilterBox section={section} />
         {section === 'history' && <HistoryOptions />}
         {section === 'mock-servers' && <MockServersMenu />}

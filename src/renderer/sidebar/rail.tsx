@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { type Section, sections, showSection, useSection } from '../state/section';
 import { changeSettings, useSettings } from '../state/settings';
 import { stepTo } from '../ui/step-to';
-import { sectionMark } from './section-info';
+import { sectionInfo } from './section-info';
 import './rail.css';
 
 /** The element that holds the chosen section's list. */
@@ -33,7 +33,7 @@ export const Rail = () => {
   return (
     <div ref={list} className="rail" role="tablist" aria-label="Sections" aria-orientation="vertical" onKeyDown={press}>
       {sections.map((section) => {
-        const { label, icon: Icon } = sectionMark[section];
+        const { label, icon: Icon } = sectionInfo[section];
         return (
           <button
             key={section}

@@ -2,6 +2,7 @@ import { Braces, Folder, History, type LucideIcon, Server, Variable } from 'luci
 import { openApiDialog } from '../state/api-dialogs';
 import { openCreateMockServer } from '../state/dialogs';
 import { createThing } from '../state/item-actions';
+import { openNewRequest } from '../state/new-requests';
 import type { Section } from '../state/section';
 
 interface SectionInfo {
@@ -16,7 +17,7 @@ interface SectionInfo {
 }
 
 /** What the sidebar says about each section. */
-export const sectionInfo: Readonly<Record<Exclude<Section, 'history'>, SectionInfo>> = {
+export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
   collections: {
     label: 'Collections',
     icon: Folder,
@@ -49,10 +50,12 @@ export const sectionInfo: Readonly<Record<Exclude<Section, 'history'>, SectionIn
     emptyText: 'A mock server answers with a collection’s examples, on this computer.',
     firstLabel: 'Create a mock server',
   },
-};
-
-/** The same of the section that is kept of what was done: nothing is made in it. */
-export const sectionMark: Readonly<Record<Section, Pick<SectionInfo, 'label' | 'icon'>>> = {
-  ...sectionInfo,
-  history: { label: 'History', icon: History },
+  history: {
+    label: 'History',
+    icon: History,
+    createLabel: 'New request',
+    create: () => openNewRequest(),
+    emptyText: 'Requests that were sent are kept here, with what answered them.',
+    firstLabel: 'Send a request',
+  },
 };

@@ -1,18 +1,14 @@
 import type { Api } from '../../shared/model/api';
 import { findItem } from './collection-index';
 import { collections } from './collections';
-import { dropDefinition } from './definitions';
-import { dropDraft } from './drafts';
+import { dropDraft } from './documents/drafts';
 import { tabActions } from './tabs';
 import type { Tab } from './tabs-model';
 
 const close = (gone: (tab: Tab) => boolean) =>
   tabActions.close((tab) => {
     const closes = gone(tab);
-    if (closes) {
-      dropDraft(tab.key);
-      dropDefinition(tab.key);
-    }
+    if (closes) dropDraft(tab.key);
     return closes;
   });
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Place } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
 
 interface Dialogs {
@@ -12,6 +13,10 @@ interface Dialogs {
   readonly deletingHistory: readonly number[] | 'all' | null;
   /** Key of a tab with unsaved edits that is to be closed. */
   readonly closingTab: string | null;
+  /** A document whose edits meet a change made elsewhere. */
+  readonly comparing: Place | null;
+  /** The new request that is to be saved somewhere, with the answer of a sending as its example where one is named. */
+  readonly savingRequest: { readonly id: string; readonly job: string | null } | null;
   readonly palette: boolean;
 }
 
@@ -23,6 +28,8 @@ export const useDialogs = create<Dialogs>(() => ({
   mockHistory: null,
   deletingHistory: null,
   closingTab: null,
+  comparing: null,
+  savingRequest: null,
   palette: false,
 }));
 

@@ -22,16 +22,14 @@ export const sectionOf = (target: Target): Section => {
   }
 };
 
-/** Opens a thing in the workbench. Folders have no tab of their own: their collection shows them. */
+/** Opens a thing in the workbench. An API has no tab of its own: its first version shows it. */
 export const openPlace = (target: Target, keep = false): void => {
   if (target.kind === 'api') {
     const [first] = apis.get(target.id)?.versions ?? [];
     if (first) tabActions.open({ kind: 'api-version', api: target.id, id: first.id }, { keep });
     return;
   }
-  const item = target.kind === 'item' ? findItem(collections.get(target.collection), target.id)?.item : undefined;
-  if (target.kind !== 'item' || item?.kind !== 'folder') tabActions.open(target, { keep });
-  else tabActions.open({ kind: 'collection', id: target.collection }, { keep, spot: target.id });
+  tabActions.open(target, { keep });
 };
 
 /** Unfolds everything a thing lies in. */

@@ -1,38 +1,42 @@
-import { create } from 'zustand';
-import type { Target } from '../../shared/model/target';
-import { findItem } from './collection-index';
-import { collections } from './collections';
-import { saveDefinition } from './definitions';
-import { saveExample } from './save-example';
-import { saveRequest } from './save-request';
+import type { DocumentKind } from '../../shared/model/draft';
+import type { Place } from '../../shared/model/place';
+import { useDialogs } from './dialogs';
+import { documentKindOf, documentKinds } from './documents/document-kinds';
+import { loadDocument, putDocument, savedFields } from './documents/documents';
+import { conflictsOf, type Draft, settledDraft } from './documents/draft';
+import { draftOf, putDraft } from './documents/drafts';
+import { useSaving } from './saving-state';
 import { targetKey } from './target-key';
 
-interface Saving {
-  readonly busy: boolean;
-  /** Why the last try was refused, in words. */
-  readonly problem: string | null;
-}
-
-/** How saving goes, by the key of the tab. */
-export const useSaving = create<Readonly<Record<string, Saving>>>(() => ({}));
-
-/** Forgets what went wrong with a tab's last save: its content has changed since. */
-export const forgetSaving = (tab: string) => useSaving.setState({ [tab]: { busy: false, problem: null } });
-
-const save = (tab: string, place: Target): Promise<string | null> => {
-  if (place.kind === 'api-version') return saveDefinition(tab, { api: place.api, version: place.id });
-  const item = place.kind === 'item' && findItem(collections.get(place.collection), place.id)?.item;
-  return item && item.kind === 'request' && place.kind === 'item'
-    ? saveRequest(place.collection, place.id)
-    : saveExample(place);
+const saveDocument = async <K extends DocumentKind>(kind: K, place: Place): Promise<string | null> => {
+  const key = targetKey(place);
+  const draft = draftOf(kind, key);
+  if (!draft) return null;
+  if (!savedFields(kind, key)) await loadDocument(kind, place);
+  const saved = savedFields(kind, key);
+  if (!saved) return 'It is not there any more.';
+  if (conflictsOf(saved, draft).length > 0) {
+    useDialogs.setState({ comparing: place });
+    return 'It was changed elsewhere since you began to type. Say which is to stay.';
+  }
+  const answer = await documentKinds[kind].save(place, draft.now);
+  if ('problem' in answer) return answer.problem;
+  putDocument(kind, key, answer.fields);
+  putDraft(key, settledDraft(answer.fields, draftOf(kind, key), draft) as Draft | undefined);
+  return null;
 };
 
-/** Saves a tab's edits; true when nothing is left unsaved. */
-export const saveTab = async (place: Target): Promise<boolean> => {
-  const tab = targetKey(place);
-  if (useSaving.getState()[tab]?.busy) return false;
-  useSaving.setState({ [tab]: { busy: true, problem: null } });
-  const problem = await save(tab, place);
-  useSaving.setState({ [tab]: { busy: false, problem } });
+/** Saves the edits of what a tab shows; true when nothing is left unsaved. A new request is asked where it is to lie. */
+export const saveTab = async (place: Place): Promise<boolean> => {
+  const key = targetKey(place);
+  const kind = documentKindOf(place);
+  if (!kind || useSaving.getState()[key]?.busy) return false;
+  if (place.kind === 'new-request') {
+    useDialogs.setState({ savingRequest: { id: place.id, job: null } });
+    return false;
+  }
+  useSaving.setState({ [key]: { busy: true, problem: null } });
+  const problem = await saveDocument(kind, place);
+  useSaving.setState({ [key]: { busy: false, problem } });
   return problem === null;
 };

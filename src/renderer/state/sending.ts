@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Place } from '../../shared/model/place';
 import type { RequestParts } from '../../shared/model/request';
 import type { SentResponse } from '../../shared/model/sent-response';
 import { refusalInWords } from '../../shared/words';
@@ -11,6 +12,8 @@ import { say, sayRefused } from './toast';
 export interface Sent {
   readonly job: string;
   readonly busy: boolean;
+  /** When it was sent: milliseconds of `performance.now()`. */
+  readonly from: number;
   readonly response: SentResponse | null;
   /** Why there is no response, in words. */
   readonly problem: string | null;
@@ -18,37 +21,52 @@ export interface Sent {
   readonly unresolved: readonly string[];
 }
 
-interface Asked {
-  readonly collection: string;
-  readonly id: string;
-  readonly parts: RequestParts;
-}
-
 /** By the key of the request's tab. */
 export const useSending = create<Readonly<Record<string, Sent>>>(() => ({}));
 
 let jobs = 0;
 
-const keyOf = ({ collection, id }: Omit<Asked, 'parts'>) => targetKey({ kind: 'item', collection, id });
-
-/** Sends a request; one with unresolved variables is shown them first, unless `anyway`. */
-export const sendRequest = async (asked: Asked, anyway = false): Promise<void> => {
-  const tab = keyOf(asked);
-  if (useSending.getState()[tab]?.busy) return;
+/** A name for one sending. */
+const newJob = (): string => {
   jobs += 1;
-  const job = `send-${jobs}`;
-  const blank: Sent = { job, busy: false, response: null, problem: null, unresolved: [] };
+  return `send-${jobs}`;
+};
+
+const blankSent = (job: string): Sent => ({
+  job,
+  busy: false,
+  from: performance.now(),
+  response: null,
+  problem: null,
+  unresolved: [],
+});
+
+const itemOf = (place: Place) => (place.kind === 'item' ? { collection: place.collection, id: place.id } : null);
+
+/** Sends a request as it is typed; one with unresolved variables is shown them first, unless `anyway`. */
+export const sendRequest = async (place: Place, parts: RequestParts, anyway = false): Promise<void> => {
+  const tab = targetKey(place);
+  if (useSending.getState()[tab]?.busy) return;
+  const blank = blankSent(newJob());
+  const asked = { item: itemOf(place), parts };
+  useSending.setState({ [tab]: { ...blank, busy: true } });
   if (!anyway) {
     const unresolved = await call('request.unresolved', asked);
     if (unresolved.ok && unresolved.value.names.length > 0) {
       return useSending.setState({ [tab]: { ...blank, unresolved: unresolved.value.names } });
     }
   }
-  useSending.setState({ [tab]: { ...blank, busy: true } });
-  const answer = await call('request.send', { ...asked, job });
+  const answer = await call('request.send', { ...asked, job: blank.job });
   useSending.setState({
     [tab]: answer.ok ? { ...blank, response: answer.value } : { ...blank, problem: refusalInWords(answer.error) },
   });
+};
+
+/** Shows an answer that was kept, until the request is sent again. */
+export const showKeptAnswer = (place: Place, response: SentResponse | null, problem: string | null): void => {
+  const tab = targetKey(place);
+  if (useSending.getState()[tab]) return;
+  useSending.setState({ [tab]: { ...blankSent(place.id), response, problem } });
 };
 
 /** Ends a sending that runs. */
@@ -57,11 +75,9 @@ export const cancelSending = (tab: string): void => {
   if (sent?.busy) void call('request.cancel', { job: sent.job });
 };
 
-/** Saves what came back as an example of the request, and shows it. */
-export const saveResponse = async (asked: Omit<Asked, 'parts'>): Promise<void> => {
-  const job = useSending.getState()[keyOf(asked)]?.job ?? '';
-  const { collection, id } = asked;
-  const answer = await call('request.save-response', { collection, id, job });
+/** Saves what came back as an example of a request, and shows it. */
+export const saveResponse = async (job: string, request: { collection: string; id: string }): Promise<void> => {
+  const answer = await call('request.save-response', { ...request, job });
   if (!answer.ok) return sayRefused(answer.error);
   openPlace(answer.value, true);
   revealPlace(answer.value);

@@ -19,6 +19,8 @@ const snapshot: Snapshot = {
   apis: [],
   states: {},
   problems: [],
+  drafts: [],
+  window: null,
   settings: { ...defaultSettings, theme: 'dark', sidebarWidth: 300 },
 };
 

@@ -5,11 +5,14 @@ import { callsAdded } from './call-log';
 import { closeGoneExamples, closeGoneVersions, closeTabsOf } from './close-gone-tabs';
 import { collections } from './collections';
 import { tellStage } from './definition-jobs';
+import type { Draft } from './documents/draft';
+import { useDrafts } from './documents/drafts';
 import { environments } from './environments';
 import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
 import { putProblem, removeProblem, useProblems } from './problems';
 import { useSettings } from './settings';
+import { restoreWindow } from './window-state';
 import { useWorkspace } from './workspace';
 
 const load = (snapshot: Snapshot) => {
@@ -20,6 +23,8 @@ const load = (snapshot: Snapshot) => {
   useMockServerStates.setState(snapshot.states, true);
   useProblems.setState({ all: snapshot.problems });
   useSettings.setState(snapshot.settings);
+  useDrafts.setState({ byKey: Object.fromEntries(snapshot.drafts.map(({ key, draft }) => [key, draft as Draft])) });
+  restoreWindow(snapshot);
 };
 
 const apply = (event: AnyEvent) => {

@@ -25,11 +25,6 @@ describe('openTab', () => {
   it('keeps a preview that is opened again to stay', () => {
     expect(seen(openTab(openTab(noTabs, place('a')), place('a'), { keep: true }))).toBe('a*');
   });
-
-  it('points at another spot of an open place', () => {
-    const tabs = openTab(openTab(noTabs, place('a'), { spot: 'x' }), place('a'), { spot: 'y' });
-    expect(tabs.tabs[0]?.spot).toBe('y');
-  });
 });
 
 describe('keepTab and showTab', () => {

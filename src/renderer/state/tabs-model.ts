@@ -1,14 +1,12 @@
-import type { Target } from '../../shared/model/target';
+import type { Place } from '../../shared/model/place';
 import { targetKey } from './target-key';
 
-/** One open place of the workbench: a collection, an example, an environment or a mock server. */
+/** One open place of the workbench. */
 export interface Tab {
   readonly key: string;
-  readonly place: Target;
+  readonly place: Place;
   /** A tab that is not kept is a preview: the next click takes its room. */
   readonly kept: boolean;
-  /** The item inside a collection that the tab points at. */
-  readonly spot: string | null;
 }
 
 export interface Tabs {
@@ -19,21 +17,15 @@ export interface Tabs {
 /** The workbench when it is empty. */
 export const noTabs: Tabs = { tabs: [], active: null };
 
-interface HowToOpen {
-  readonly keep?: boolean;
-  readonly spot?: string | null;
-}
-
 /** Opens a place: in its own tab if it has one, else in the room of the preview, else at the end. */
-export const openTab = ({ tabs }: Tabs, place: Target, how: HowToOpen = {}): Tabs => {
+export const openTab = ({ tabs }: Tabs, place: Place, how: { readonly keep?: boolean } = {}): Tabs => {
   const key = targetKey(place);
-  const spot = how.spot ?? null;
   const known = tabs.find((tab) => tab.key === key);
   if (known) {
-    const again: Tab = { ...known, kept: known.kept || how.keep === true, spot };
+    const again: Tab = { ...known, kept: known.kept || how.keep === true };
     return { tabs: tabs.map((tab) => (tab === known ? again : tab)), active: key };
   }
-  const opened: Tab = { key, place, kept: how.keep === true, spot };
+  const opened: Tab = { key, place, kept: how.keep === true };
   const preview = how.keep ? -1 : tabs.findIndex((tab) => !tab.kept);
   return { tabs: preview < 0 ? [...tabs, opened] : tabs.with(preview, opened), active: key };
 };

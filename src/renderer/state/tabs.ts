@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Target } from '../../shared/model/target';
+import type { Place } from '../../shared/model/place';
 import { closeTabs, keepTab, noTabs, openTab, showTab, type Tab, type Tabs } from './tabs-model';
 
 /** The workbench's open tabs. */
@@ -7,8 +7,7 @@ export const useTabs = create<Tabs>(() => noTabs);
 
 /** What can be done with tabs. The rules are in the model. */
 export const tabActions = {
-  open: (place: Target, how?: { keep?: boolean; spot?: string | null }) =>
-    useTabs.setState((tabs) => openTab(tabs, place, how)),
+  open: (place: Place, how?: { keep?: boolean }) => useTabs.setState((tabs) => openTab(tabs, place, how)),
   keep: (key: string) => useTabs.setState((tabs) => keepTab(tabs, key)),
   show: (key: string) => useTabs.setState((tabs) => showTab(tabs, key)),
   close: (gone: (tab: Tab) => boolean) => useTabs.setState((tabs) => closeTabs(tabs, gone)),

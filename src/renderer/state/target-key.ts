@@ -1,7 +1,7 @@
-import type { Target } from '../../shared/model/target';
+import type { Place } from '../../shared/model/place';
 
 /** One string for one thing: the key of its row, its tab and its draft. */
-export const targetKey = (target: Target): string =>
+export const targetKey = (target: Place): string =>
   target.kind === 'item'
     ? `item/${target.collection}/${target.id}`
     : target.kind === 'api-version'

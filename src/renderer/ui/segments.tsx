@@ -7,7 +7,12 @@ interface SegmentsProps<T extends string> {
   /** Id of the panel below. */
   readonly panel: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    /** Its name where the label has a mark beside it. */
+    readonly name?: string;
+  }[];
   readonly onChange: (value: T) => void;
 }
 
@@ -33,6 +38,7 @@ export const Segments = <T extends string>({ label, panel, value, options, onCha
           className="segment"
           aria-selected={option.value === value}
           aria-controls={panel}
+          aria-label={option.name}
           tabIndex={option.value === value ? 0 : -1}
           onClick={() => onChange(option.value)}
         >

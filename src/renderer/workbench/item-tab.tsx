@@ -1,16 +1,28 @@
+import type { MockServer } from '../../shared/model/mock-server';
+import type { Target } from '../../shared/model/target';
 import { findItem } from '../state/collection-index';
 import { collections } from '../state/collections';
 import { ExampleTab } from './example/example-tab';
+import { FolderTab } from './folder/folder-tab';
 import { RequestTab } from './request/request-tab';
 
 interface ItemTabProps {
-  readonly tab: string;
-  readonly collection: string;
-  readonly id: string;
+  readonly place: Target & { readonly kind: 'item' };
+  /** The mock server it is a stub or scenario of, where it is shown as one. */
+  readonly server?: MockServer;
 }
 
-/** The tab of a request or an example. */
-export const ItemTab = (props: ItemTabProps) => {
-  const outline = collections.use((state) => state.byId.get(props.collection));
-  return findItem(outline, props.id)?.item.kind === 'request' ? <RequestTab {...props} /> : <ExampleTab {...props} />;
+/** The tab of a folder, a request or an example. */
+export const ItemTab = ({ place, server }: ItemTabProps) => {
+  const outline = collections.use((state) => state.byId.get(place.collection));
+  switch (findItem(outline, place.id)?.item.kind) {
+    case 'folder':
+      return <FolderTab place={place} />;
+    case 'request':
+      return <RequestTab place={place} />;
+    case 'example':
+      return <ExampleTab place={place} {...(server && { server })} />;
+    default:
+      return null;
+  }
 };

@@ -1,9 +1,8 @@
-import { Braces, FileText, Folder, Variable, X } from 'lucide-react';
+import { Braces, FileText, Folder, Trash2, Variable, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
-import { useDefinitions } from '../state/definitions';
-import { useDrafts } from '../state/drafts';
+import { useDrafts } from '../state/documents/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
 import { Dot } from '../ui/dot';
@@ -18,15 +17,20 @@ interface TabViewProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const icons = { collection: Folder, example: FileText, environment: Variable, api: Braces };
+const icons = {
+  collection: Folder,
+  folder: Folder,
+  example: FileText,
+  environment: Variable,
+  api: Braces,
+  trash: Trash2,
+};
 
 /** One tab with its close button. */
 export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
   const { key, place, kept } = tab;
   const { name, kind, status, method } = useTabTitle(place);
-  const edited = useDrafts((state) => state.byTab[key] !== undefined);
-  const redefined = useDefinitions((state) => typeof state[key]?.draft === 'string');
-  const unsaved = edited || redefined;
+  const unsaved = useDrafts(({ byKey }) => byKey[key] !== undefined);
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -1,21 +1,26 @@
+import type { Fields } from '../../shared/model/draft';
 import type { MockServerState } from '../../shared/model/mock-server';
-import type { Target } from '../../shared/model/target';
+import type { Place } from '../../shared/model/place';
+import { shortened } from '../../shared/words';
 import { apis, findVersion } from '../state/apis';
 import { findItem } from '../state/collection-index';
 import { collections } from '../state/collections';
+import { useDocuments } from '../state/documents/documents';
+import { useDrafts } from '../state/documents/drafts';
 import { environments } from '../state/environments';
 import { mockServers, useMockServerState } from '../state/mock-servers';
+import { targetKey } from '../state/target-key';
 
 interface TabTitle {
   readonly name: string;
-  readonly kind: 'collection' | 'request' | 'example' | 'environment' | 'mock-server' | 'api';
+  readonly kind: 'collection' | 'request' | 'example' | 'environment' | 'mock-server' | 'api' | 'folder' | 'trash';
   readonly status: MockServerState['status'];
   /** A request's. */
   readonly method?: string;
 }
 
 /** What stands on a place's tab; follows renames and states. */
-export const useTabTitle = (place: Target): TabTitle => {
+export const useTabTitle = (place: Place): TabTitle => {
   const collection = collections.use((state) =>
     state.byId.get(place.kind === 'item' ? place.collection : place.kind === 'collection' ? place.id : ''),
   );
@@ -23,6 +28,8 @@ export const useTabTitle = (place: Target): TabTitle => {
   const server = mockServers.use((state) => state.byId.get(place.id));
   const api = apis.use((state) => state.byId.get(place.kind === 'api-version' ? place.api : place.id));
   const { status } = useMockServerState(place.id);
+  const loaded = useDocuments((all) => all[targetKey(place)]);
+  const draft = useDrafts(({ byKey }) => byKey[targetKey(place)]);
   switch (place.kind) {
     case 'collection':
       return { kind: 'collection', name: collection?.name ?? '', status };
@@ -30,8 +37,15 @@ export const useTabTitle = (place: Target): TabTitle => {
       const item = findItem(collection, place.id)?.item;
       return item?.kind === 'request'
         ? { kind: 'request', name: item.name, method: item.method, status }
-        : { kind: 'example', name: item?.name ?? '', status };
+        : { kind: item?.kind ?? 'example', name: item?.name ?? '', status };
     }
+    case 'new-request': {
+      const fields = { ...loaded?.saved, ...draft?.now } as Partial<Fields<'new-request'>>;
+      const { url, method = 'GET' } = fields;
+      return { kind: 'request', name: shortened(url || 'Untitled Request', 200), method, status };
+    }
+    case 'trash':
+      return { kind: 'trash', name: 'Trash', status };
     case 'environment':
       return { kind: 'environment', name: environment?.name ?? '', status };
     case 'api':

@@ -7,6 +7,7 @@ import { EnvironmentTab } from './environment/environment-tab';
 import { EnvironmentSelector } from './environment-selector';
 import { ItemTab } from './item-tab';
 import { MockServerTab } from './mock-server/mock-server-tab';
+import { NewRequestTab } from './request/new-request-tab';
 import { TabBar } from './tab-bar';
 import { tabId, workbenchPanelId } from './tab-id';
 import './workbench.css';
@@ -33,18 +34,22 @@ export const Workbench = () => {
   );
 };
 
-const Content = ({ tab: { key, place, spot } }: { readonly tab: Tab }) => {
+const Content = ({ tab: { key, place } }: { readonly tab: Tab }) => {
   switch (place.kind) {
     case 'collection':
-      return <CollectionTab id={place.id} spot={spot} />;
+      return <CollectionTab id={place.id} />;
     case 'item':
-      return <ItemTab tab={key} collection={place.collection} id={place.id} />;
+      return <ItemTab place={place} />;
     case 'environment':
       return <EnvironmentTab id={place.id} />;
     case 'api':
       return null;
     case 'api-version':
       return <ApiVersionTab tab={key} api={place.api} id={place.id} />;
+    case 'new-request':
+      return <NewRequestTab place={place} />;
+    case 'trash':
+      return null;
     case 'mock-server':
       return <MockServerTab id={place.id} />;
   }

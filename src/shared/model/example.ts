@@ -5,7 +5,6 @@ import { partsChangeSchema, requestPartsSchema, rowSchema } from './request';
 export { type Language, languageSchema } from './language';
 
 export const headerSchema = z.object({ key: z.string(), value: z.string(), disabled: z.boolean() });
-export type Header = z.infer<typeof headerSchema>;
 
 /** An example (in a mock server: a scenario): the request it answers and the response it gives. */
 export const exampleSchema = z.object({
@@ -19,6 +18,10 @@ export const exampleSchema = z.object({
   headers: z.array(rowSchema),
   body: z.string(),
   language: languageSchema,
+  /** Of the examples that fit a call equally well, this one answers. */
+  isDefault: z.boolean(),
+  /** Its own delay in milliseconds; null where it has none. */
+  delay: z.number().nullable(),
   /** The request it answers: its own, else that of the request it is kept under. */
   request: requestPartsSchema,
 });
@@ -30,6 +33,8 @@ export const exampleChangeSchema = z
     headers: z.array(rowSchema),
     body: z.string(),
     language: languageSchema,
+    isDefault: z.boolean(),
+    delay: z.int().min(0).max(180_000).nullable(),
     request: partsChangeSchema,
   })
   .partial();

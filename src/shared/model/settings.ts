@@ -6,6 +6,8 @@ export const settingsSchema = z.object({
   sidebarHidden: z.boolean(),
   /** CSS pixels. */
   sidebarWidth: z.number().min(200).max(640),
+  /** Long lines of a body go on in the next one. */
+  wrapLines: z.boolean(),
   /** Secrets in headers of recorded calls are masked in what is written to disk and exported. */
   maskSecrets: z.boolean(),
   /** Responses to requests that are sent are kept in the history. */
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   sidebarHidden: false,
   sidebarWidth: 288,
+  wrapLines: true,
   maskSecrets: true,
   saveResponses: true,
   callsKept: 1_000,

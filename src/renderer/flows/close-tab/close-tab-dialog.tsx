@@ -1,8 +1,7 @@
 import { AlertDialog } from 'radix-ui';
 import { shortened } from '../../../shared/words';
-import { dropDefinition } from '../../state/definitions';
 import { useDialogs } from '../../state/dialogs';
-import { dropDraft } from '../../state/drafts';
+import { dropDraft } from '../../state/documents/drafts';
 import { saveTab } from '../../state/saving';
 import { tabActions, useTabs } from '../../state/tabs';
 import type { Tab } from '../../state/tabs-model';
@@ -27,7 +26,6 @@ const Question = ({ tab }: { readonly tab: Tab }) => {
   };
   const discard = () => {
     dropDraft(tab.key);
-    dropDefinition(tab.key);
     close();
   };
   const save = async () => {

@@ -4,6 +4,7 @@ import type { HistoryRow } from '../../../shared/model/history-entry';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { foldDay, selectEntry, useHistoryView } from '../../state/history-view';
+import { openHistoryEntry } from '../../state/new-requests';
 import { useSection } from '../../state/section';
 import { isDelete } from '../../state/shortcut';
 import { withRow } from '../with-row';
@@ -67,6 +68,7 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
   const click = (line: HistoryLine, { ctrlKey, metaKey, shiftKey }: MouseEvent) => {
     if (line.kind === 'day') return foldDay(line.key, !line.folded);
     const how = shiftKey ? 'range' : ctrlKey || metaKey ? 'toggle' : 'only';
+    if (how === 'only') openHistoryEntry(line.row.id);
     selectEntry(line.row.id, how, how === 'range' ? lines.flatMap((it) => (it.kind === 'entry' ? it.row.id : [])) : []);
   };
 
@@ -86,7 +88,11 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
       }
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (line.kind === 'day') foldDay(line.key, !line.folded);
-      else selectEntry(line.row.id, event.ctrlKey || event.metaKey ? 'toggle' : 'only', []);
+      else if (event.ctrlKey || event.metaKey) selectEntry(line.row.id, 'toggle', []);
+      else {
+        selectEntry(line.row.id, 'only', []);
+        openHistoryEntry(line.row.id, event.key === 'Enter');
+      }
     } else if (isDelete(event)) useDialogs.setState({ deletingHistory: idsOf(line) });
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const { left, bottom } = event.currentTarget.getBoundingClientRect();

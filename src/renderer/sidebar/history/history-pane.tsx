@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { MenuEntry, MenuPanel, MenuSeparator } from '../../ui/menu';
+import { sectionInfo } from '../section-info';
 import { SectionPicture } from '../section-picture';
 import { HistoryList } from './history-list';
 
@@ -20,10 +21,10 @@ export const HistoryPane = () => {
   if (rows.length > 0) return <HistoryList rows={rows} />;
   if (status !== 'ready') return null;
   return (
-    <EmptyState
-      picture={<SectionPicture section="history" />}
-      text="Requests that were sent are kept here, with what answered them."
-    >
+    <EmptyState picture={<SectionPicture section="history" />} text={sectionInfo.history.emptyText}>
+      <Button look="link" onClick={sectionInfo.history.create}>
+        {sectionInfo.history.firstLabel}
+      </Button>
       <Button look="link" onClick={() => openImport()}>
         Import a HAR file
       </Button>

@@ -1,9 +1,12 @@
 import { FolderPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { refusalInWords } from '../../../shared/words';
 import { openApiDialog } from '../../state/api-dialogs';
 import { apis, findVersion } from '../../state/apis';
-import { checkDefinition, loadDefinition, useDefinitions } from '../../state/definitions';
+import { checkDefinition, useDefinitionChecks } from '../../state/definitions';
+import { useDocument } from '../../state/documents/use-document';
 import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import { Segments } from '../../ui/segments';
 import { PlaceName } from '../place-name';
 import { Definition } from './definition';
@@ -25,18 +28,13 @@ export const ApiVersionTab = ({ tab, api: apiId, id }: ApiVersionTabProps) => {
   const version = findVersion(api, id);
   const [part, setPart] = useState<'overview' | 'definition'>('overview');
   const [line, setLine] = useState<number | null>(null);
-  const open = useDefinitions((state) => state[tab]);
-  const definition = version?.definition;
+  const loaded = useDocument('definition', { kind: 'api-version', api: apiId, id });
+  const check = useDefinitionChecks((all) => all[tab])?.check;
   const type = version?.type ?? null;
-
-  // Fetched when the tab opens, and again when its file changed.
-  useEffect(() => {
-    if (definition !== undefined) void loadDefinition(tab, { api: apiId, version: id });
-  }, [tab, apiId, id, definition]);
-  const text = open?.draft ?? open?.saved;
+  const text = loaded?.document?.now.text;
   useEffect(() => {
     if (text === undefined) return;
-    const timer = setTimeout(() => void checkDefinition(tab, type), 250);
+    const timer = setTimeout(() => void checkDefinition(tab, text, type), 250);
     return () => clearTimeout(timer);
   }, [tab, type, text]);
 
@@ -84,15 +82,18 @@ export const ApiVersionTab = ({ tab, api: apiId, id }: ApiVersionTabProps) => {
           <Overview
             version={version}
             place={place}
-            problems={open?.check?.problems.filter(({ severity }) => severity === 'error').length ?? 0}
+            problems={check?.problems.filter(({ severity }) => severity === 'error').length ?? 0}
             onShowProblems={() => {
               setPart('definition');
               setLine(null);
             }}
           />
         ) : (
-          <Definition tab={tab} version={version} place={place} line={line} />
+          loaded?.document && (
+            <Definition tab={tab} version={version} place={place} line={line} document={loaded.document} />
+          )
         )}
+        {loaded?.error && <Notice tone="error">{refusalInWords(loaded.error)}</Notice>}
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import CodeMirror, { EditorView, type Extension, type ReactCodeMirrorRef } from 
 import { graphqlLanguageSupport } from 'cm6-graphql';
 import { useEffect, useMemo, useRef } from 'react';
 import type { DefinitionFormat } from '../../../shared/model/api';
-import { editorLook } from '../example/editor-look';
+import { editorLook } from '../editor/editor-look';
 
 interface DefinitionEditorProps {
   readonly value: string;

@@ -1,11 +1,13 @@
 import { AlignLeft, Save } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ApiVersion, VersionPlace } from '../../../shared/model/api';
-import { counted, refusalInWords } from '../../../shared/words';
+import { counted } from '../../../shared/words';
 import { call } from '../../bridge';
-import { editDefinition, useDefinitions } from '../../state/definitions';
-import { saveTab, useSaving } from '../../state/saving';
-import { tabActions } from '../../state/tabs';
+import { useDefinitionChecks } from '../../state/definitions';
+import { useDrafts } from '../../state/documents/drafts';
+import type { OpenDocument } from '../../state/documents/use-document';
+import { saveTab } from '../../state/saving';
+import { useSaving } from '../../state/saving-state';
 import { sayRefused } from '../../state/toast';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -22,54 +24,43 @@ interface DefinitionProps {
   readonly version: ApiVersion;
   readonly place: VersionPlace;
   readonly line: number | null;
+  readonly document: OpenDocument<'definition'>;
 }
 
 /** The definition of a version, to be edited; what is in it, and what is wrong with it. */
-export const Definition = ({ tab, version, place, line: first }: DefinitionProps) => {
-  const open = useDefinitions((state) => state[tab]);
+export const Definition = ({ tab, version, place, line: first, document }: DefinitionProps) => {
+  const check = useDefinitionChecks((all) => all[tab])?.check ?? null;
+  const unsaved = useDrafts(({ byKey }) => byKey[tab] !== undefined);
   const saving = useSaving((all) => all[tab]);
   const [jump, setJump] = useState<{ readonly line: number; readonly column: number } | null>(
     first === null ? null : { line: first, column: 1 },
   );
-  if (!open) return null;
-  const text = open.draft ?? open.saved;
-  const edit = (next: string) => {
-    editDefinition(tab, next);
-    tabActions.keep(tab);
-  };
+  const { text } = document.now;
+  const edit = (next: string) => document.edit({ text: next });
   const format = async () => {
     const answer = await call('api.definition.format', { text, format: version.format });
     if (answer.ok) edit(answer.value.text);
     else sayRefused(answer.error);
   };
-  const errors = open.check?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
-  const state = !open.check ? 'Checking…' : errors > 0 ? `Draft: ${counted(errors, 'problem')}` : 'Valid';
+  const errors = check?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
+  const state = !check ? 'Checking…' : errors > 0 ? `Draft: ${counted(errors, 'problem')}` : 'Valid';
   const target = { kind: 'api-version', api: place.api, id: place.version } as const;
   return (
     <div className="definition">
       <div className="definition-bar">
-        <span
-          className="definition-state"
-          data-state={!open.check ? 'busy' : errors > 0 ? 'draft' : 'valid'}
-          role="status"
-        >
+        <span className="definition-state" data-state={!check ? 'busy' : errors > 0 ? 'draft' : 'valid'} role="status">
           {state}
         </span>
         <Button icon={AlignLeft} onClick={() => void format()}>
           Format
         </Button>
-        <Button
-          icon={Save}
-          disabled={open.draft === null || saving?.busy === true}
-          onClick={() => void saveTab(target)}
-        >
+        <Button icon={Save} disabled={!unsaved || saving?.busy === true} onClick={() => void saveTab(target)}>
           Save
         </Button>
       </div>
       {saving?.problem && <Notice tone="error">{saving.problem}</Notice>}
-      {open.error && <Notice tone="error">{refusalInWords(open.error)}</Notice>}
       <div className="definition-body">
-        <Outline entries={open.check?.outline ?? []} onJump={(line) => setJump({ line, column: 1 })} />
+        <Outline entries={check?.outline ?? []} onJump={(line) => setJump({ line, column: 1 })} />
         <div className="definition-main">
           {text.length > longest ? (
             <Notice tone="warning">
@@ -81,7 +72,7 @@ export const Definition = ({ tab, version, place, line: first }: DefinitionProps
               <DefinitionEditor value={text} format={version.format} jump={jump} onChange={edit} />
             </Suspense>
           )}
-          <Problems check={open.check} onJump={(line, column) => setJump({ line, column })} />
+          <Problems check={check} onJump={(line, column) => setJump({ line, column })} />
         </div>
       </div>
     </div>

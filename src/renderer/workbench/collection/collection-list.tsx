@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { CollectionOutline } from '../../../shared/model/collection';
 import { SectionPicture } from '../../sidebar/section-picture';
 import { EmptyState } from '../../ui/empty-state';
@@ -9,13 +9,12 @@ import { collectionRowHeight, collectionRows } from './collection-rows';
 
 interface CollectionListProps {
   readonly collection: CollectionOutline;
-  readonly spot: string | null;
   /** What stands above the list and scrolls with it. */
   readonly children: ReactNode;
 }
 
 /** The requests and examples of a collection; only those in view are in the document. */
-export const CollectionList = ({ collection, spot, children }: CollectionListProps) => {
+export const CollectionList = ({ collection, children }: CollectionListProps) => {
   const scroller = useRef<HTMLDivElement>(null);
   const lead = useRef<HTMLDivElement>(null);
   const leadHeight = useHeight(lead);
@@ -28,11 +27,6 @@ export const CollectionList = ({ collection, spot, children }: CollectionListPro
     overscan: 6,
     scrollMargin: leadHeight,
   });
-
-  const spotAt = spot === null ? -1 : rows.findIndex((row) => row.id === spot);
-  useEffect(() => {
-    if (spotAt >= 0) virtual.scrollToIndex(spotAt, { align: 'center' });
-  }, [spotAt, virtual]);
 
   return (
     <div ref={scroller} className="collection-scroller">
@@ -52,7 +46,6 @@ export const CollectionList = ({ collection, spot, children }: CollectionListPro
                 key={key}
                 className="collection-item"
                 style={{ height: size, transform: `translateY(${start - leadHeight}px)` }}
-                data-spot={index === spotAt}
               >
                 <CollectionRowView collection={collection.id} row={row} />
               </li>

@@ -1,42 +1,89 @@
 import { Server } from 'lucide-react';
+import { useId, useState } from 'react';
 import { counted } from '../../../shared/words';
 import { collections } from '../../state/collections';
 import { openCreateMockServer } from '../../state/dialogs';
 import { Button } from '../../ui/button';
-import { PlaceName } from '../place-name';
+import { Segments } from '../../ui/segments';
+import { DescriptionEditor } from '../description-editor';
+import { DocumentHead } from '../document-head';
+import { blankRow, KeyValueTable } from '../editor/key-value-table';
+import { useKnownVariables, VariablesProvider } from '../editor/variables';
+import { LoadedDocument } from '../loaded-document';
+import { AuthEditor } from '../request/auth-editor';
 import { CollectionList } from './collection-list';
 import { Description } from './description';
 import './collection-tab.css';
 
-interface CollectionTabProps {
-  readonly id: string;
-  /** The request or folder to bring into view. */
-  readonly spot: string | null;
-}
+type Part = 'requests' | 'description' | 'auth' | 'variables';
 
-/** A collection: what it is, and every request and example in it. */
-export const CollectionTab = ({ id, spot }: CollectionTabProps) => {
+/** A collection: every request and example in it, what it says about itself, its variables and its authorization. */
+export const CollectionTab = ({ id }: { readonly id: string }) => {
   const collection = collections.use((state) => state.byId.get(id));
+  const variables = useKnownVariables(id);
+  const panel = useId();
+  const [part, setPart] = useState<Part>('requests');
   if (!collection) return null;
-  const { name, description, requestCount, exampleCount } = collection;
+  const place = { kind: 'collection', id } as const;
+  const { name, requestCount, exampleCount } = collection;
   return (
-    <>
-      <header className="panel-head">
-        <div className="panel-title">
-          <PlaceName target={{ kind: 'collection', id }} name={name} />
-          <span className="collection-counts">
-            {counted(requestCount, 'request')} · {counted(exampleCount, 'example')}
-          </span>
-        </div>
-        <div className="panel-actions">
-          <Button look="primary" icon={Server} onClick={() => openCreateMockServer(id)}>
-            Mock collection
-          </Button>
-        </div>
-      </header>
-      <CollectionList collection={collection} spot={spot}>
-        {description.trim() !== '' && <Description text={description} />}
-      </CollectionList>
-    </>
+    <VariablesProvider value={variables}>
+      <LoadedDocument kind="collection" place={place}>
+        {({ now, edit }) => (
+          <>
+            <DocumentHead
+              place={place}
+              name={name}
+              note={`${counted(requestCount, 'request')} · ${counted(exampleCount, 'example')}`}
+            >
+              <Button look="primary" icon={Server} onClick={() => openCreateMockServer(id)}>
+                Mock collection
+              </Button>
+            </DocumentHead>
+            <div className="request-parts">
+              <Segments
+                label="Collection"
+                panel={panel}
+                value={part}
+                onChange={setPart}
+                options={[
+                  { value: 'requests', label: 'Requests' },
+                  { value: 'description', label: 'Description' },
+                  { value: 'auth', label: 'Authorization' },
+                  { value: 'variables', label: `Variables (${now.variables.length})` },
+                ]}
+              />
+            </div>
+            <div className="collection-part" id={panel} role="tabpanel" aria-label={part}>
+              {part === 'requests' && (
+                <CollectionList collection={collection}>
+                  {now.description.trim() !== '' && <Description text={now.description} />}
+                </CollectionList>
+              )}
+              {part === 'description' && (
+                <div className="document-body">
+                  <DescriptionEditor value={now.description} onChange={(description) => edit({ description })} />
+                </div>
+              )}
+              {part === 'auth' && (
+                <div className="document-body">
+                  <AuthEditor auth={now.auth} inherits={false} onChange={(auth) => edit({ auth })} />
+                </div>
+              )}
+              {part === 'variables' && (
+                <div className="document-body">
+                  <KeyValueTable
+                    label="Variables"
+                    rows={now.variables}
+                    blank={blankRow}
+                    onChange={(rows) => edit({ variables: rows })}
+                  />
+                </div>
+              )}
+            </div>
+          </>
+        )}
+      </LoadedDocument>
+    </VariablesProvider>
   );
 };

@@ -1,41 +1,49 @@
 import { counted } from '../../../shared/words';
-import { SectionPicture } from '../../sidebar/section-picture';
 import { environments } from '../../state/environments';
 import { mockServers } from '../../state/mock-servers';
+import { changeSettings, useSettings } from '../../state/settings';
 import { usersOf } from '../../state/users-of';
-import { EmptyState } from '../../ui/empty-state';
-import { PlaceName } from '../place-name';
-import { VariableTable } from './variable-table';
+import { Button } from '../../ui/button';
+import { DocumentHead } from '../document-head';
+import { LoadedDocument } from '../loaded-document';
+import { VariableEditor } from './variable-editor';
 
 /** An environment: its name and the variables in it. */
 export const EnvironmentTab = ({ id }: { readonly id: string }) => {
   const environment = environments.use((state) => state.byId.get(id));
   const servers = mockServers.use((state) => state.sorted);
+  const active = useSettings((settings) => settings.activeEnvironment === id);
   if (!environment) return null;
-  const target = { kind: 'environment', id } as const;
-  const { name, variables } = environment;
-  const users = usersOf(target, servers);
+  const place = { kind: 'environment', id } as const;
+  const users = usersOf(place, servers);
   return (
-    <>
-      <header className="panel-head">
-        <div className="panel-title">
-          <PlaceName target={target} name={name} />
-          <span className="muted">
-            {counted(variables.length, 'variable')}
-            {users.length > 0 && ` · used by ${counted(users.length, 'mock server')}`}
-          </span>
-        </div>
-      </header>
-      <div className="panel-scroll">
-        {variables.length > 0 ? (
-          <VariableTable variables={variables} />
-        ) : (
-          <EmptyState
-            picture={<SectionPicture section="environments" />}
-            text="This environment has no variables yet."
-          />
-        )}
-      </div>
-    </>
+    <LoadedDocument kind="environment" place={place}>
+      {({ now, edit }) => (
+        <>
+          <DocumentHead
+            place={place}
+            name={environment.name}
+            note={`${counted(now.variables.length, 'variable')}${
+              users.length > 0 ? ` · used by ${counted(users.length, 'mock server')}` : ''
+            }`}
+          >
+            <Button
+              aria-pressed={active}
+              title="Requests are sent with the variables of the active environment"
+              onClick={() => changeSettings({ activeEnvironment: active ? null : id })}
+            >
+              {active ? 'Active' : 'Set active'}
+            </Button>
+          </DocumentHead>
+          <div className="document-body">
+            <VariableEditor variables={now.variables} onChange={(variables) => edit({ variables })} />
+            <p className="environment-note">
+              Mock servers answer with the initial value, which lies in the workspace. Requests are sent with the
+              current value, which stays on this computer.
+            </p>
+          </div>
+        </>
+      )}
+    </LoadedDocument>
   );
 };

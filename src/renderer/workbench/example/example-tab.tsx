@@ -1,32 +1,64 @@
-import { refusalInWords } from '../../../shared/words';
-import { Notice } from '../../ui/notice';
-import { ExampleHead } from './example-head';
+import { FlaskConical, Star } from 'lucide-react';
+import type { MockServer } from '../../../shared/model/mock-server';
+import type { Target } from '../../../shared/model/target';
+import { findItem } from '../../state/collection-index';
+import { collections } from '../../state/collections';
+import { setDefaultExample } from '../../state/example-actions';
+import { testResponse } from '../../state/test-response';
+import { Button } from '../../ui/button';
+import { Split } from '../../ui/split';
+import { DocumentHead } from '../document-head';
+import { useKnownVariables, VariablesProvider } from '../editor/variables';
+import { LoadedDocument } from '../loaded-document';
+import { RequestEditor } from '../request/request-editor';
 import { ResponseEditor } from './response-editor';
-import { useExample } from './use-example';
 import './example-tab.css';
 
 interface ExampleTabProps {
-  readonly tab: string;
-  readonly collection: string;
-  readonly id: string;
+  readonly place: Target & { readonly kind: 'item' };
+  /** The mock server it is a scenario of, where it is shown as one. */
+  readonly server?: MockServer;
 }
 
-/** An example: the request it answers, and the response it gives. */
-export const ExampleTab = ({ tab, collection, id }: ExampleTabProps) => {
-  const loaded = useExample(tab, collection, id);
-  if (!loaded) return null;
-  if (!loaded.example) {
-    return (
-      <div className="panel-head">
-        <Notice tone="error">{loaded.error ? refusalInWords(loaded.error) : ''}</Notice>
-      </div>
-    );
-  }
-  const place = { kind: 'item', collection, id } as const;
+/** An example: the request it answers above, the response it gives below. */
+export const ExampleTab = ({ place, server }: ExampleTabProps) => {
+  const outline = collections.use((state) => state.byId.get(place.collection));
+  const found = findItem(outline, place.id);
+  const variables = useKnownVariables(place.collection);
   return (
-    <>
-      <ExampleHead tab={tab} place={place} example={loaded.example} />
-      <ResponseEditor tab={tab} example={loaded.example} />
-    </>
+    <VariablesProvider value={variables}>
+      <LoadedDocument kind="example" place={place}>
+        {({ now, edit }) => (
+          <>
+            <DocumentHead
+              place={place}
+              name={found?.item.name ?? ''}
+              path={[outline?.name ?? '', ...(found?.ancestors ?? []).map(({ name }) => name)]}
+            >
+              <Button
+                icon={Star}
+                aria-pressed={now.isDefault}
+                title="Answers where several examples fit a call equally well"
+                onClick={() => void setDefaultExample(place, !now.isDefault)}
+              >
+                {now.isDefault ? 'Default' : 'Set as default'}
+              </Button>
+              {server && (
+                <Button icon={FlaskConical} onClick={() => testResponse(server, place.id, now)}>
+                  Test Response
+                </Button>
+              )}
+            </DocumentHead>
+            <Split
+              direction="column"
+              label="Height of the request"
+              first={38}
+              start={<RequestEditor parts={now} inherits={false} onChange={edit} />}
+              end={<ResponseEditor fields={now} onChange={edit} />}
+            />
+          </>
+        )}
+      </LoadedDocument>
+    </VariablesProvider>
   );
 };

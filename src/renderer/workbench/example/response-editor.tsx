@@ -1,59 +1,59 @@
-import { lazy, Suspense, useState } from 'react';
-import type { Example } from '../../../shared/model/example';
-import { type Draft, editDraft, useDrafts } from '../../state/drafts';
-import { forgetSaving, useSaving } from '../../state/saving';
-import { tabActions } from '../../state/tabs';
+import { useId, useState } from 'react';
+import type { Fields } from '../../../shared/model/draft';
 import { Segments } from '../../ui/segments';
-import { HeaderTable } from './header-table';
+import { CodePane } from '../editor/code-pane';
+import { blankRow, KeyValueTable } from '../editor/key-value-table';
 import { ResponseLine } from './response-line';
 
-const BodyEditor = lazy(() => import('./body-editor'));
-
 interface ResponseEditorProps {
-  readonly tab: string;
-  readonly example: Example;
+  readonly fields: Fields<'example'>;
+  readonly onChange: (change: Partial<Fields<'example'>>) => void;
 }
 
-const noDraft: Draft = {};
-const bodyId = 'example-response';
-
-/** The response of an example: status, body with its language, headers. An edit keeps the tab. */
-export const ResponseEditor = ({ tab, example }: ResponseEditorProps) => {
-  const draft = useDrafts((state) => state.byTab[tab]) ?? noDraft;
+/** The response of an example: status, delay, body with its language, headers. */
+export const ResponseEditor = ({ fields, onChange }: ResponseEditorProps) => {
+  const { code, delay, responseHeaders, responseBody, language } = fields;
+  const panel = useId();
   const [part, setPart] = useState<'body' | 'headers'>('body');
-  const edit = (change: Draft) => {
-    editDraft(tab, example, change);
-    tabActions.keep(tab);
-    if (useSaving.getState()[tab]?.problem) forgetSaving(tab);
-  };
-  const language = draft.language ?? example.language;
   return (
     <div className="response">
       <div className="response-head">
         <Segments
           label="Response"
-          panel={bodyId}
+          panel={panel}
           value={part}
           onChange={setPart}
           options={[
             { value: 'body', label: 'Body' },
-            { value: 'headers', label: `Headers (${example.headers.length})` },
+            { value: 'headers', label: `Headers (${responseHeaders.filter(({ disabled }) => !disabled).length})` },
           ]}
         />
         <ResponseLine
-          code={draft.code ?? String(example.code)}
+          code={code}
+          delay={delay}
           language={language}
-          onCode={(code) => edit({ code })}
-          onLanguage={(next) => edit({ language: next })}
+          onCode={(next) => onChange({ code: next })}
+          onDelay={(next) => onChange({ delay: next })}
+          onLanguage={(next) => onChange({ language: next })}
         />
       </div>
-      <div className="response-body" id={bodyId} role="tabpanel" aria-label={part === 'body' ? 'Body' : 'Headers'}>
+      <div className="response-body" id={panel} role="tabpanel" aria-label={part === 'body' ? 'Body' : 'Headers'}>
         {part === 'headers' ? (
-          <HeaderTable headers={example.headers} />
+          <div className="request-part">
+            <KeyValueTable
+              label="Response headers"
+              rows={responseHeaders}
+              blank={blankRow}
+              onChange={(rows) => onChange({ responseHeaders: rows })}
+            />
+          </div>
         ) : (
-          <Suspense fallback={null}>
-            <BodyEditor value={draft.body ?? example.body} language={language} onChange={(body) => edit({ body })} />
-          </Suspense>
+          <CodePane
+            label="Response body"
+            value={responseBody}
+            language={language}
+            onChange={(text) => onChange({ responseBody: text })}
+          />
         )}
       </div>
     </div>

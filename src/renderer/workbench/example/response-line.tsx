@@ -1,37 +1,41 @@
 import { useId } from 'react';
-import type { Language } from '../../../shared/model/example';
+import type { Language } from '../../../shared/model/language';
 import { reasonPhrase } from '../../../shared/reason-phrase';
+import { exampleProblem } from '../../state/documents/document-kinds';
 import { NumberField } from '../../ui/number-field';
 import { Select } from '../../ui/select';
+import { languageLabels } from '../editor/language-labels';
+import { StatusField } from './status-field';
 
 interface ResponseLineProps {
   /** As typed: may not be a status. */
   readonly code: string;
+  readonly delay: string;
   readonly language: Language;
   readonly onCode: (code: string) => void;
+  readonly onDelay: (delay: string) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
-const languages: readonly { readonly value: Language; readonly label: string }[] = [
-  { value: 'json', label: 'JSON' },
-  { value: 'xml', label: 'XML' },
-  { value: 'html', label: 'HTML' },
-  { value: 'javascript', label: 'JavaScript' },
-  { value: 'text', label: 'Text' },
-];
-
-/** The status and the language of a response. */
-export const ResponseLine = ({ code, language, onCode, onLanguage }: ResponseLineProps) => {
-  const codeId = useId();
-  const languageId = useId();
-  const valid = /^[2-5]\d\d$/.test(code);
+/** Status, delay and language of a response. */
+export const ResponseLine = ({ code, delay, language, onCode, onDelay, onLanguage }: ResponseLineProps) => {
+  const ids = { code: useId(), delay: useId(), language: useId() };
   return (
     <div className="response-line">
-      <label htmlFor={codeId}>Status code</label>
-      <NumberField id={codeId} value={code} min={200} max={599} invalid={!valid} onChange={onCode} />
+      <label htmlFor={ids.code}>Status code</label>
+      <StatusField id={ids.code} value={code} invalid={exampleProblem({ code }) !== null} onChange={onCode} />
       <span className="response-reason truncate">{reasonPhrase(Number(code))}</span>
-      <label htmlFor={languageId}>Language</label>
-      <Select id={languageId} value={language} options={languages} onChange={onLanguage} />
+      <label htmlFor={ids.delay}>Delay (ms)</label>
+      <NumberField
+        id={ids.delay}
+        value={delay}
+        min={0}
+        max={180_000}
+        invalid={exampleProblem({ delay }) !== null}
+        onChange={onDelay}
+      />
+      <label htmlFor={ids.language}>Language</label>
+      <Select id={ids.language} value={language} options={languageLabels} onChange={onLanguage} />
     </div>
   );
 };

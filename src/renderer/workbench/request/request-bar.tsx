@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { VariableInput } from '../editor/variable-input';
 import './request-bar.css';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
@@ -8,12 +9,14 @@ interface RequestBarProps {
   readonly url: string;
   readonly onMethod: (method: string) => void;
   readonly onUrl: (url: string) => void;
+  /** Takes a text that is pasted over the URL; false where it is a URL like any other. */
+  readonly onPasteUrl?: (text: string) => boolean;
   /** What stands at its end. */
   readonly children?: ReactNode;
 }
 
 /** Method and URL of a request, to be typed over. A method that is none of the usual stays one to choose. */
-export const RequestBar = ({ method, url, onMethod, onUrl, children }: RequestBarProps) => (
+export const RequestBar = ({ method, url, onMethod, onUrl, onPasteUrl, children }: RequestBarProps) => (
   <div className="request-bar">
     <div className="request-line">
       <select
@@ -27,13 +30,13 @@ export const RequestBar = ({ method, url, onMethod, onUrl, children }: RequestBa
           <option key={name}>{name}</option>
         ))}
       </select>
-      <input
-        className="request-url mono"
-        aria-label="URL"
+      <VariableInput
+        className="request-url"
+        label="URL"
         placeholder="{{url}}/path or a whole URL"
-        spellCheck={false}
         value={url}
-        onChange={(event) => onUrl(event.target.value)}
+        onChange={onUrl}
+        {...(onPasteUrl && { onPaste: onPasteUrl })}
       />
     </div>
     {children}

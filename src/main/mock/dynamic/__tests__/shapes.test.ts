@@ -1,4 +1,5 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamicVariables } from '../../../../shared/dynamic-variables';
 import { dynamicNames, generate, loadFaker } from '../variables';
 import { factNames } from './facts';
 import { fits, shapes } from './shapes';
@@ -52,4 +53,8 @@ it.each([
   ['$randomAlphaNumeric', 36],
 ])('%s chooses from all %i', (name, count) => {
   expect(new Set(Array.from({ length: 10_000 }, () => generate(name))).size).toBe(count);
+});
+
+describe('the list that the window completes from', () => {
+  it('is that of the engine', () => expect(dynamicVariables).toEqual(dynamicNames));
 });

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { useCallLogs, useLog, watchLog } from '../../../state/call-log';
+import { Split } from '../../../ui/split';
 import { CallDetail } from './call-detail';
 import { CallTable } from './call-table';
 import { LogEmpty } from './log-empty';
 import { logRows, noFilter } from './log-rows';
 import { LogToolbar } from './log-toolbar';
-import { Split } from './split';
 import './call-logs.css';
 
 /** The calls a mock server received: live, and each with why it was answered so. */
@@ -30,5 +30,11 @@ export const CallLogs = ({ server }: { readonly server: MockServer }) => {
       )}
     </div>
   );
-  return <Split start={list} end={chosen && <CallDetail key={chosen.id} call={chosen} server={server} />} />;
+  return (
+    <Split
+      label="Width of the call list"
+      start={list}
+      end={chosen && <CallDetail key={chosen.id} call={chosen} server={server} />}
+    />
+  );
 };

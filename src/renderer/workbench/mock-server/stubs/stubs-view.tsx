@@ -25,7 +25,7 @@ export const StubsView = ({ server }: StubsViewProps) => {
   const [choice, choose] = useState<StubChoice | null>(null);
   const stub =
     choice?.kind === 'server-stub' ? server.settings.serverStubs.find(({ id }) => id === choice.id) : undefined;
-  const place: Target | undefined =
+  const place: (Target & { readonly kind: 'item' }) | undefined =
     choice?.kind === 'item' ? { kind: 'item', collection: server.collection, id: choice.id } : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S belongs to whatever the editor shows
@@ -43,9 +43,7 @@ export const StubsView = ({ server }: StubsViewProps) => {
         <ServerStubs server={server} choice={choice} onChoose={choose} />
       </div>
       <div className="stubs-editor">
-        {place && collection && (
-          <ItemTab key={targetKey(place)} tab={targetKey(place)} collection={collection.id} id={place.id} />
-        )}
+        {place && collection && <ItemTab key={targetKey(place)} place={place} server={server} />}
         {stub && <ServerStubEditor key={stub.id} server={server} stub={stub} onGone={() => choose(null)} />}
         {!place && !stub && (
           <p className="stubs-none">

@@ -1,20 +1,20 @@
 import { Send, TriangleAlert } from 'lucide-react';
-import { type Sent, saveResponse } from '../../../state/sending';
+import type { Sent } from '../../../state/sending';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { ResponseView } from './response-view';
 import './response.css';
 
 interface ResponsePaneProps {
-  readonly collection: string;
-  readonly id: string;
   readonly sent: Sent | undefined;
+  /** Saves the answer as an example. */
+  readonly onSave: () => void;
   readonly onSendAnyway: () => void;
   readonly onCancel: () => void;
 }
 
 /** What came of sending: nothing yet, on its way, an answer, or why there is none. */
-export const ResponsePane = ({ collection, id, sent, onSendAnyway, onCancel }: ResponsePaneProps) => (
+export const ResponsePane = ({ sent, onSave, onSendAnyway, onCancel }: ResponsePaneProps) => (
   <section className="sent" aria-label="Response">
     {!sent && (
       <p className="sent-hint">
@@ -40,6 +40,6 @@ export const ResponsePane = ({ collection, id, sent, onSendAnyway, onCancel }: R
         <Notice tone="error">{sent.problem}</Notice>
       </div>
     )}
-    {sent?.response && <ResponseView response={sent.response} onSave={() => void saveResponse({ collection, id })} />}
+    {sent?.response && <ResponseView response={sent.response} onSave={onSave} />}
   </section>
 );

@@ -1,0 +1,54 @@
+import type { Refusal } from '../../../shared/errors';
+import type { Fields } from '../../../shared/model/draft';
+import { call } from '../../bridge';
+import { dropDraft } from '../../state/documents/drafts';
+import { openPlace, revealPlace } from '../../state/places';
+import { saveResponse } from '../../state/sending';
+import { tabActions } from '../../state/tabs';
+import { say } from '../../state/toast';
+
+/** The choice that makes a new collection of this name. */
+export const newCollection = 'new';
+
+export interface WhereToSave {
+  /** A collection, or `newCollection`. */
+  readonly collection: string;
+  readonly collectionName: string;
+  /** A folder; null for the collection itself. */
+  readonly parent: string | null;
+}
+
+const collectionFor = async ({ collection, collectionName }: WhereToSave) => {
+  if (collection !== newCollection) return { ok: true, value: { id: collection } } as const;
+  const made = await call('collection.create', {});
+  if (!made.ok || collectionName.trim() === '') return made;
+  const renamed = await call('rename', { target: { kind: 'collection', id: made.value.id }, name: collectionName });
+  return renamed.ok ? made : renamed;
+};
+
+/** Saves a request that was saved nowhere, and shows it in the place of its tab; gives back why not. */
+export const saveNewRequest = async (
+  key: string,
+  { name: _, ...parts }: Fields<'new-request'>,
+  name: string,
+  where: WhereToSave,
+  job: string | null,
+): Promise<Refusal | null> => {
+  const into = await collectionFor(where);
+  if (!into.ok) return into.error;
+  const answer = await call('request.save-new', {
+    collection: into.value.id,
+    parent: where.parent,
+    name,
+    // What lies in a collection may take its authorization over; what says nothing does.
+    parts: parts.auth.type === 'none' ? { ...parts, auth: { type: 'inherit' } } : parts,
+  });
+  if (!answer.ok) return answer.error;
+  dropDraft(key);
+  tabActions.close((tab) => tab.key === key);
+  openPlace(answer.value, true);
+  revealPlace(answer.value);
+  if (job !== null && answer.value.kind === 'item') await saveResponse(job, answer.value);
+  else say('Saved');
+  return null;
+};

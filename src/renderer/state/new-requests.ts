@@ -1,0 +1,17 @@
+import { emptyRequest, type RequestParts } from '../../shared/model/request';
+import { editedDraft } from './documents/draft';
+import { putDraft } from './documents/drafts';
+import { historyPlace } from './history-place';
+import { tabActions } from './tabs';
+import { targetKey } from './target-key';
+
+/** Opens a tab with a request that is saved nowhere. */
+export const openNewRequest = (parts: Partial<RequestParts> = {}): void => {
+  const place = { kind: 'new-request', id: crypto.randomUUID() } as const;
+  const blank = { ...emptyRequest, name: 'Untitled Request' };
+  putDraft(targetKey(place), editedDraft('new-request', blank, undefined, parts));
+  tabActions.open(place, { keep: true });
+};
+
+/** Opens what was sent once, with the answer that was kept. */
+export const openHistoryEntry = (id: number, keep = false): void => tabActions.open(historyPlace(id), { keep });

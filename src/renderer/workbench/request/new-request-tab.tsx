@@ -1,0 +1,71 @@
+import { Save } from 'lucide-react';
+import type { Place } from '../../../shared/model/place';
+import { useDialogs } from '../../state/dialogs';
+import { historyIdOf } from '../../state/history-place';
+import { cancelSending, sendRequest, useSending } from '../../state/sending';
+import { targetKey } from '../../state/target-key';
+import { Button } from '../../ui/button';
+import { Split } from '../../ui/split';
+import { useKnownVariables, VariablesProvider } from '../editor/variables';
+import { LoadedDocument } from '../loaded-document';
+import { RequestEditor } from './request-editor';
+import { ResponsePane } from './response/response-pane';
+import { SendButton } from './send-button';
+import { useSendKey } from './use-send-key';
+import './request-tab.css';
+
+/** A request that is saved nowhere yet: new, or brought back from the history. */
+export const NewRequestTab = ({ place }: { readonly place: Place & { readonly kind: 'new-request' } }) => {
+  const key = targetKey(place);
+  const sent = useSending((all) => all[key]);
+  const variables = useKnownVariables(null);
+  const sendKey = useSendKey();
+  const save = (withResponse: boolean) =>
+    useDialogs.setState({ savingRequest: { id: place.id, job: withResponse ? (sent?.job ?? null) : null } });
+  return (
+    <VariablesProvider value={variables}>
+      <LoadedDocument kind="new-request" place={place}>
+        {({ now, edit }) => {
+          const { name, ...parts } = now;
+          const send = (anyway = false) => void sendRequest(place, parts, anyway);
+          return (
+            <div className="request-tab" onKeyDownCapture={sendKey(send)}>
+              <header className="panel-head document-head">
+                <div className="panel-title">
+                  <h2 className="place-name truncate">{name}</h2>
+                  <span className="muted">{historyIdOf(place.id) === null ? 'not saved yet' : 'from the history'}</span>
+                </div>
+                <div className="panel-actions">
+                  <Button icon={Save} onClick={() => save(false)}>
+                    Save
+                  </Button>
+                </div>
+              </header>
+              <Split
+                direction="column"
+                label="Height of the request"
+                first={50}
+                start={
+                  <RequestEditor
+                    parts={parts}
+                    inherits={false}
+                    onChange={edit}
+                    action={<SendButton busy={sent?.busy === true} onSend={() => send()} />}
+                  />
+                }
+                end={
+                  <ResponsePane
+                    sent={sent}
+                    onSave={() => save(true)}
+                    onSendAnyway={() => send(true)}
+                    onCancel={() => cancelSending(key)}
+                  />
+                }
+              />
+            </div>
+          );
+        }}
+      </LoadedDocument>
+    </VariablesProvider>
+  );
+};

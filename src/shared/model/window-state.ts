@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { placeSchema } from './place';
+
+/** How the window was left: its tabs, its section, what is unfolded. Kept in the data folder. */
+export const windowStateSchema = z.object({
+  tabs: z
+    .array(z.object({ place: placeSchema, kept: z.boolean() }))
+    .max(500)
+    .catch([]),
+  active: z.string().nullable().catch(null),
+  section: z.enum(['collections', 'apis', 'environments', 'mock-servers', 'history']).catch('collections'),
+  /** Keys of the rows that are unfolded. */
+  open: z.array(z.string()).max(20_000).catch([]),
+});
+export type WindowState = z.infer<typeof windowStateSchema>;
