@@ -18,6 +18,7 @@ test('a request and its example, made from nothing by the menus, answer a real c
   await page.getByRole('textbox', { name: 'URL' }).fill('{{url}}/cats/:name?full=1');
 
   // What was typed is saved first: the example begins as a copy of it.
+  await page.getByRole('tab', { name: /^Examples/ }).click();
   await page.getByRole('button', { name: 'Add example' }).click();
   await expect(list.row(/^POST One cat/)).toBeVisible();
   await list.typeName('Mimi');

@@ -125,6 +125,7 @@ test('what goes wrong is said in a clear word, and the app goes on', async ({ op
 test('variables of the active environment are filled in; one without a value is shown first', async ({ open }) => {
   const { page } = await open();
   await newRequest(page);
+  await page.getByRole('tab', { name: /^Examples/ }).click();
   await page.getByRole('button', { name: 'Add example' }).click();
   await sidebar(page).typeName('Fine');
   const url = await createMockServer(page, 'Sent');

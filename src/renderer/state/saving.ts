@@ -12,7 +12,6 @@ const saveDocument = async <K extends DocumentKind>(kind: K, place: Place): Prom
   const key = targetKey(place);
   const draft = draftOf(kind, key);
   if (!draft) return null;
-  if (!savedFields(kind, key)) await loadDocument(kind, place);
   const saved = savedFields(kind, key);
   if (!saved) return 'It is not there any more.';
   if (conflictsOf(saved, draft).length > 0) {
@@ -35,6 +34,7 @@ export const saveTab = async (place: Place): Promise<boolean> => {
     useDialogs.setState({ savingRequest: { id: place.id, job: null } });
     return false;
   }
+  if (!savedFields(kind, key)) await loadDocument(kind, place);
   useSaving.setState({ [key]: { busy: true, problem: null } });
   const problem = await saveDocument(kind, place);
   useSaving.setState({ [key]: { busy: false, problem } });

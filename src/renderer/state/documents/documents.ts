@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Refusal } from '../../../shared/errors';
 import type { DocumentKind, Fields } from '../../../shared/model/draft';
 import type { Place } from '../../../shared/model/place';
+import { useSaving } from '../saving-state';
 import { targetKey } from '../target-key';
 import { documentKinds } from './document-kinds';
 import { useDrafts } from './drafts';
@@ -30,6 +31,8 @@ export const putDocument = (kind: DocumentKind, key: string, saved: Fields): voi
 export const loadDocument = async (kind: DocumentKind, place: Place): Promise<void> => {
   const key = targetKey(place);
   const answer = await documentKinds[kind].load(place);
+  // A save that is on its way says itself what is on disk, as soon as it is.
+  if (useSaving.getState()[key]?.busy) return;
   if (!answer.ok) return useDocuments.setState({ [key]: { kind, saved: null, error: answer.error } });
   putDocument(kind, key, answer.value);
   useDrafts.getState().refresh(kind, key, answer.value);

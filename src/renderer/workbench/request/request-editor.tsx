@@ -35,7 +35,7 @@ const counted = (label: string, rows: readonly Row[]): string => {
 export const RequestEditor = ({ parts, onChange, inherits, extra = [], action, onPasteUrl }: RequestEditorProps) => {
   const panel = useId();
   const hasBody = parts.body.mode !== 'none';
-  const [part, setPart] = useState(hasBody ? 'body' : (extra[0]?.value ?? 'params'));
+  const [part, setPart] = useState(hasBody ? 'body' : 'params');
   const edit = (change: Partial<RequestParts>) => onChange(inStep(parts, change));
   const options = [
     { value: 'params', label: counted('Params', [...parts.params, ...parts.pathVariables]) },
