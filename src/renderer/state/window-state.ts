@@ -3,6 +3,7 @@ import type { Place } from '../../shared/model/place';
 import type { WindowState } from '../../shared/model/window-state';
 import { call } from '../bridge';
 import { findItem } from './collection-index';
+import { loadDocument } from './documents/documents';
 import { historyIdOf } from './history-place';
 import { useSection } from './section';
 import { useTabs } from './tabs';
@@ -65,6 +66,11 @@ export const restoreWindow = (snapshot: Snapshot): void => {
   );
   const active = kept.some(({ key }) => key === left?.active) ? (left?.active ?? null) : (kept[0]?.key ?? null);
   useTabs.setState({ tabs: kept, active });
+  // A draft that was saved in the last moment before the end is none.
+  for (const { key, draft } of drafts) {
+    const place = placeOfKey(key);
+    if (place && isThere(place, snapshot)) void loadDocument(draft.kind, place);
+  }
   if (!left) return;
   useSection.setState({ section: left.section });
   useTree.setState({ open: new Set(left.open) });
