@@ -30,6 +30,14 @@ const isDamage = (error: unknown): boolean =>
     `${(error as { code?: string }).code} ${error instanceof Error ? error.message : ''}`,
   );
 
+const attempt = (work: () => void): void => {
+  try {
+    work();
+  } catch {
+    // What is left to do is done at the next start.
+  }
+};
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
@@ -46,7 +54,10 @@ export const openJournal = <T>(
     const db = open(path);
     try {
       const close = (): void => {
-        if (db.open) db.close();
+        if (!db.open) return;
+        // The next start finds one file and has nothing to catch up with; if the disk lets it.
+        if (path !== ':memory:') attempt(() => db.pragma('wal_checkpoint(TRUNCATE)'));
+        db.close();
       };
       return { ...use({ db, close }), close };
     } catch (error) {
@@ -75,10 +86,6 @@ export const openJournal = <T>(
 
 /** Takes note of an error of the open journal: one that is damaged is set aside at the next start. */
 export const journalFault = (file: string, error: unknown): Refusal => {
-  try {
-    if (isDamage(error)) writeFileSync(markOf(file), '');
-  } catch {
-    // The next start finds out by itself, or at the next use.
-  }
+  if (isDamage(error)) attempt(() => writeFileSync(markOf(file), ''));
   return { code: 'disk', file: basename(file), reason: reasonOf(error) };
 };
