@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from '../lib/paths.mjs';
 
 const page = readFileSync(join(root, 'docs/security.md'), 'utf8');
-const listed = [...page.matchAll(/^- `(.+?)`: “(.+)”$/gm)].map(([, file = '', name = '']) => ({ file, name }));
+const listed = [...page.matchAll(/^- `(.+?)`: “`?(.+?)`?”$/gm)].map(([, file = '', name = '']) => ({ file, name }));
 
 /** Whether a file has a test of this name: the whole of a text that stands in it. */
 const has = (file: string, name: string): boolean => {
