@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AnyEvent, Problem } from '../shared/contract';
+import { done } from '../shared/errors';
 import type { JsonObject } from '../shared/json';
 import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
@@ -7,8 +8,9 @@ import { createConverter } from './convert/client';
 import { createDefinitionWorks } from './convert/definition/client';
 import { createHandlers } from './handlers';
 import { openCalls } from './journal/calls';
+import { type FaultListener, guarded } from './journal/guarded';
 import { openHistory } from './journal/history';
-import { openJournal } from './journal/journal';
+import { journalFault, openJournal } from './journal/journal';
 import { createSupervisor } from './listener/supervisor';
 import { createApis } from './services/apis';
 import { createCallLog } from './services/calls';
@@ -27,6 +29,7 @@ import { createTargets } from './services/targets';
 import { type CurrentValues, openCurrentValues } from './workspace/current-values';
 import { openDrafts } from './workspace/drafts';
 import { environmentOf } from './workspace/environments';
+import type { FileProblems } from './workspace/kept-values';
 import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
@@ -34,6 +37,7 @@ import { openPickedFiles } from './workspace/picked-files';
 import { openSettings } from './workspace/settings';
 import { openWindowState } from './workspace/window-state';
 import { openWorkspace, type Workspace } from './workspace/workspace';
+import { sweepDrafts } from './workspace/write-whole';
 
 /** What the app asks of the desktop it runs on. */
 export interface Host {
@@ -77,11 +81,23 @@ const changedEvent = (
 };
 
 export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell }: AppOptions): App => {
-  const settings = openSettings(dataFolder);
-  const currentValues = openCurrentValues(dataFolder);
-  const pickedFiles = openPickedFiles(dataFolder);
+  // What goes wrong with the files of the data folder; the workspace keeps its own problems.
+  const problems = new Map<string, Problem>();
+  const dataProblems: FileProblems = {
+    onProblem: (file, error) => {
+      problems.set(file, { file, error });
+      tell({ name: 'problem', data: { file, error } });
+    },
+    onSolved: (file) => {
+      if (problems.delete(file)) tell({ name: 'problem.solved', data: { file } });
+    },
+  };
+  sweepDrafts(dataFolder, false);
+  const settings = openSettings(dataFolder, dataProblems);
+  const currentValues = openCurrentValues(dataFolder, dataProblems);
+  const pickedFiles = openPickedFiles(dataFolder, dataProblems);
   const drafts = openDrafts(join(dataFolder, 'drafts'));
-  const windowState = openWindowState(dataFolder);
+  const windowState = openWindowState(dataFolder, dataProblems);
   const converter = createConverter(convertWorker);
   const works = createDefinitionWorks(convertWorker);
   const supervisor = createSupervisor({
@@ -120,17 +136,23 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     data: apis.get(id) ?? { id, name: '', versions: [] },
   });
   const mockServers = createMockServers(workspace, supervisor, settings);
-  const journalProblems: Problem[] = [];
-  const journal = openJournal(join(dataFolder, 'journal.db'), (error) =>
-    journalProblems.push({ file: 'journal.db', error }),
+  const journalFile = join(dataFolder, 'journal.db');
+  const faults: FaultListener = {
+    onFault: (error) => dataProblems.onProblem('journal.db', journalFault(journalFile, error)),
+    onMended: () => dataProblems.onSolved('journal.db'),
+  };
+  const journal = openJournal(
+    journalFile,
+    (opening) => ({ calls: guarded(openCalls(opening), faults), history: guarded(openHistory(opening), faults) }),
+    (error) => dataProblems.onProblem('journal.db', error),
   );
   const callLog = createCallLog({
     ...{ workspace, mockServers, supervisor, settings },
-    journal: openCalls(journal),
+    journal: journal.calls,
     saveFile: host.saveFile,
     tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
   });
-  const history = createHistory(openHistory(journal), settings, tell);
+  const history = createHistory(journal.history, settings, tell);
   const apis = createApis(workspace, works);
   opened = true;
 
@@ -155,7 +177,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     sending: createSending({ ...{ workspace, mockServers, settings, currentValues, pickedFiles }, keep: history.keep }),
     pickFile: async () => {
       const path = await host.openFile();
-      return path === null ? null : pickedFiles.add(path);
+      return path === null ? done(null) : pickedFiles.add(path);
     },
     callLog,
     history,
@@ -163,7 +185,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues);
       return {
         ...snapshot,
-        problems: [...snapshot.problems, ...journalProblems],
+        problems: [...snapshot.problems, ...problems.values()],
         drafts: drafts.all(),
         window: windowState.get(),
       };
@@ -186,6 +208,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       await supervisor.stopAll();
       callLog.close();
       journal.close();
+      for (const kept of [settings, currentValues, pickedFiles, windowState]) kept.close();
       await workspace.close();
     },
   };

@@ -39,7 +39,7 @@ export interface Services {
   readonly works: DefinitionWorks;
   readonly editing: Editing;
   readonly sending: Sending;
-  readonly pickFile: () => Promise<string | null>;
+  readonly pickFile: () => Promise<Result<string | null>>;
   readonly snapshot: () => Snapshot;
   readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[]) => Promise<ImportReport>;
   readonly exportDocument: (kind: 'collection' | 'environment', id: string) => Promise<Result<{ saved: boolean }>>;
@@ -94,7 +94,10 @@ export const createHandlers = (services: Services): Handlers => {
     'collection.update': ({ id, change }) => editing.changeCollection(id, change),
     'environment.get': ({ id }) => editing.environment(id),
     'environment.update': ({ id, change }) => editing.changeEnvironment(id, change),
-    'file.pick': async () => done({ value: await services.pickFile() }),
+    'file.pick': async () => {
+      const picked = await services.pickFile();
+      return picked.ok ? done({ value: picked.value }) : picked;
+    },
     'import.files': async ({ files }) => done(await services.importFiles(files)),
     'mock-server.create': async (asked) => withId(await services.createMockServer(asked)),
     'mock-server.configure': async ({ id, change }) => nothing(await services.configuration.configure(id, change)),

@@ -47,6 +47,8 @@ const errorSchema = z.discriminatedUnion('code', [
     detail: z.string(),
   }),
   z.object({ code: z.literal('disk'), file: z.string(), reason: z.string() }),
+  /** What lay in `file` could not be worked with, and was not written over. */
+  z.object({ code: z.literal('set-aside'), file: z.string(), as: z.string() }),
   /** A definition that no collection can be made of. */
   z.object({ code: z.literal('definition-broken'), problem: z.string() }),
   z.object({ code: z.literal('definition-slow'), seconds: z.number() }),

@@ -93,6 +93,8 @@ export const refusalInWords = (error: Refusal): string => {
       return sendFailure(error.why, shortened(error.detail, 200));
     case 'disk':
       return `Could not read or write ${error.file}: ${error.reason}.`;
+    case 'set-aside':
+      return `${error.file} was damaged, or changed outside Understudy meanwhile. What it held is kept beside it, as ${error.as}.`;
     case 'definition-broken':
       return `The definition has a problem: ${shortened(error.problem)}.`;
     case 'definition-slow':

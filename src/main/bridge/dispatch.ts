@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CallName, calls } from '../../shared/contract';
 import { type Result, refuse } from '../../shared/errors';
+import { diskFault } from './disk-fault';
 import type { Handlers } from './handlers';
 
 const isCall = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
@@ -31,6 +32,8 @@ export const createDispatch =
       const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>;
       return await handler(checked.data);
     } catch (error) {
+      const fault = diskFault(error);
+      if (fault) return refuse(fault);
       console.error(`The call ${name} failed:`, error);
       return refuse({ code: 'internal', reason: error instanceof Error ? error.message : String(error) });
     }

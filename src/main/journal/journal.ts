@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'libsql';
 import type { Refusal } from '../../shared/errors';
+import { setAside } from '../set-aside';
 import { migrateJournal } from './migrations';
 
 /** The open database of history and calls. */
@@ -19,33 +20,72 @@ const open = (file: string): Database.Database => {
   return db;
 };
 
-/** Moves a database that cannot be read, and what SQLite keeps beside it, out of the way under a name that says so. */
-const setAside = (file: string): string => {
-  const aside = `${file}.damaged-${new Date().toISOString().replace(/[-:.]/g, '')}`;
-  for (const ending of ['', '-wal', '-shm']) {
-    if (existsSync(`${file}${ending}`)) renameSync(`${file}${ending}`, `${aside}${ending}`);
+/** What says at the next start that a database turned out to be damaged while it was open. */
+const markOf = (file: string): string => `${file}.damaged`;
+const beside = ['-wal', '-shm'];
+
+/** What SQLite says of a file that is none of its own, or not any more. */
+const isDamage = (error: unknown): boolean =>
+  /CORRUPT|NOTADB|malformed|not a database|written by a newer|no such (table|column)|already exists/i.test(
+    `${(error as { code?: string }).code} ${error instanceof Error ? error.message : ''}`,
+  );
+
+const attempt = (work: () => void): void => {
+  try {
+    work();
+  } catch {
+    // What is left to do is done at the next start.
   }
-  return basename(aside);
 };
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
- * Opens the journal, made if it is not there. One that is damaged is set aside under its name, told through
- * `onProblem`, and a new one is begun: nothing is overwritten.
+ * Opens the journal, made if it is not there, and hands it to `use`. One that is damaged is set aside under its name,
+ * told through `onProblem`, and a new one is begun: nothing is overwritten. Where the disk gives none, history and calls
+ * are kept in memory, for as long as the app runs.
  */
-export const openJournal = (file: string, onProblem: (error: Refusal) => void = () => undefined): Journal => {
-  mkdirSync(dirname(file), { recursive: true });
-  let db: Database.Database;
-  try {
-    db = open(file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    onProblem({ code: 'disk', file: basename(file), reason: `${reason}; kept as ${setAside(file)}` });
-    db = open(file);
-  }
-  return {
-    db,
-    close: () => {
-      if (db.open) db.close();
-    },
+export const openJournal = <T>(
+  file: string,
+  use: (journal: Journal) => T,
+  onProblem: (error: Refusal) => void = () => undefined,
+): T & Pick<Journal, 'close'> => {
+  const begin = (path: string) => {
+    const db = open(path);
+    try {
+      const close = (): void => {
+        if (!db.open) return;
+        // The next start finds one file and has nothing to catch up with; if the disk lets it.
+        if (path !== ':memory:') attempt(() => db.pragma('wal_checkpoint(TRUNCATE)'));
+        db.close();
+      };
+      return { ...use({ db, close }), close };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
   };
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    if (existsSync(markOf(file))) throw new Error('malformed');
+    return begin(file);
+  } catch (error) {
+    try {
+      if (!isDamage(error)) throw error;
+      const as = setAside(file, beside);
+      rmSync(markOf(file), { force: true });
+      const fresh = begin(file);
+      onProblem({ code: 'set-aside', file: basename(file), as });
+      return fresh;
+    } catch (why) {
+      onProblem({ code: 'disk', file: basename(file), reason: reasonOf(why) });
+      return begin(':memory:');
+    }
+  }
+};
+
+/** Takes note of an error of the open journal: one that is damaged is set aside at the next start. */
+export const journalFault = (file: string, error: unknown): Refusal => {
+  if (isDamage(error)) attempt(() => writeFileSync(markOf(file), ''));
+  return { code: 'disk', file: basename(file), reason: reasonOf(error) };
 };

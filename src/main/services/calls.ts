@@ -2,6 +2,7 @@ import { done, type Result, refuse } from '../../shared/errors';
 import { mockUrl } from '../../shared/mock-url';
 import type { HeaderPair, LoggedCall, RecordedCall, SavedCallExample, WholeCall } from '../../shared/model/call';
 import type { Explanation } from '../../shared/model/explanation';
+import { diskFault } from '../bridge/disk-fault';
 import type { CallJournal } from '../journal/calls';
 import { mask, maskCall } from '../journal/mask';
 import type { Supervisor } from '../listener/supervisor';
@@ -107,8 +108,8 @@ export const createCallLog = (parts: Parts): CallLog => {
         );
         tell(mock);
       } catch (error) {
-        // A full disk must not end the app: the calls are answered, only not kept.
-        console.error('Calls could not be kept:', error);
+        // A full disk must not end the app: the calls are answered, only not kept. The journal has told of it.
+        if (!diskFault(error)) console.error('Calls could not be kept:', error);
       }
     },
     list: (mock, after) => done(journal.list(mock, after, settings.get().callsKept)),

@@ -110,16 +110,15 @@ export const createEditing = (
     changeEnvironment: async (id, { variables }) => {
       const document = environments.get(id);
       if (!document) return notFound('environment', id);
-      return change(
+      const own = variables.flatMap(({ key, current }) => (current === undefined ? [] : [[key, current] as const]));
+      const kept = currentValues.set(id, new Map(own));
+      const changed = await change(
         environments,
         id,
         () => environment(id),
-        () => {
-          const own = variables.flatMap(({ key, current }) => (current === undefined ? [] : [[key, current] as const]));
-          currentValues.set(id, new Map(own));
-          changeVariables(document, variables);
-        },
+        () => changeVariables(document, variables),
       );
+      return kept.ok ? changed : kept;
     },
   };
 };

@@ -46,7 +46,11 @@ export const createHistory = (
   return {
     keep: (entry) => {
       const { saveResponses } = settings.get();
-      keepAll([saveResponses ? entry : { ...entry, response: null }]);
+      try {
+        keepAll([saveResponses ? entry : { ...entry, response: null }]);
+      } catch {
+        // The journal has told of it. What was sent was sent, and its answer is shown.
+      }
     },
     keepAll,
     list: (behind) => done({ rows: history.list(behind, page) }),

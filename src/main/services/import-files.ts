@@ -1,5 +1,6 @@
 import { ownKey } from '../../shared/json';
 import type { ImportReport } from '../../shared/model/import';
+import { diskFault } from '../bridge/disk-fault';
 import type { Converter } from '../convert/client';
 import { assignIds } from '../workspace/item-ids';
 import { currentVersion, migrations, stamped } from '../workspace/migrations';
@@ -26,7 +27,15 @@ export const importFiles = async (
     }
     if (read.value.kind === 'history') {
       const { entries, skipped, format } = read.value;
-      const ids = history.keepAll(entries).map(({ id }) => id);
+      let ids: number[];
+      try {
+        ids = history.keepAll(entries).map(({ id }) => id);
+      } catch (thrown) {
+        const error = diskFault(thrown);
+        if (!error) throw thrown;
+        report.refused.push({ file: file.name, error });
+        continue;
+      }
       report.recorded.push({ file: file.name, ids, format, skipped: [...skipped] });
       continue;
     }

@@ -25,18 +25,25 @@ export const webPreferences = (preload: string): WebPreferences => ({
   spellcheck: false,
 });
 
-/** No page gets any permission: no camera, no notifications, no clipboard of its own. */
+/** No page gets any permission: no camera, no notifications, no clipboard of its own, no device, no file to write. */
 export const refusePermissions = (session: Session): void => {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
 };
 
 const isWebLink = (url: string): boolean => /^https?:\/\//i.test(url);
+const isOurs = (url: string): boolean => url.startsWith(`${appOrigin}/`);
 
 /** A page stays where it is and opens no windows; links go to the browser, and only web links. */
 export const keepInside = (contents: WebContents, openExternal: (url: string) => void): void => {
   contents.on('will-navigate', (event) => {
-    if (!event.url.startsWith(`${appOrigin}/`)) event.preventDefault();
+    if (!isOurs(event.url)) event.preventDefault();
+  });
+  // A frame shows what it was given, and goes nowhere from there.
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame && event.url !== 'about:srcdoc') event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {

@@ -19,6 +19,7 @@ const openApi = (folder: string): DocumentFile => {
     isUntouched: () => existsSync(path) && file().isUntouched(),
     read: () => (existsSync(path) ? file().read() : refuse({ code: 'not-found', what: 'file', id: path })),
     write: (document) => file().write(document),
+    disown: () => file().disown(),
   };
 };
 

@@ -1,19 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { done, type Result, refuse } from '../../shared/errors';
 import { importLimit } from '../../shared/import-limit';
 import type { KeptVersion } from '../../shared/model/api';
+import { writeWhole } from './write-whole';
 
 /** The texts of API definitions: each a file that people can open, beside the JSON of its API. */
 export interface DefinitionFiles {
@@ -30,24 +21,6 @@ export interface DefinitionFiles {
 export const hashOfText = (text: string): string => createHash('sha1').update(text).digest('base64url');
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
-
-const writeWhole = (path: string, text: string): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-  try {
-    const file = openSync(draft, 'w');
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-};
 
 export const createDefinitionFiles = (directory: string): DefinitionFiles => {
   const known = new Map<string, { readonly stamp: string; readonly hash: string }>();

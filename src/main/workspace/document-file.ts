@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import Store from 'electron-store';
-import { type Refusal, type Result, refuse } from '../../shared/errors';
+import { done, type Refusal, type Result, refuse } from '../../shared/errors';
 import { isObject, type JsonObject } from '../../shared/json';
+import { decode } from '../convert/decode';
 import { parseJson } from '../convert/json/parse-json';
+import { setAside } from '../set-aside';
+import { writeWhole } from './write-whole';
 
-/** A document's file: one electron-store, which writes it whole and atomically. */
+/** A document's file: one electron-store, written whole or not at all. */
 export interface DocumentFile {
   readonly path: string;
   /** Whether its time and size say that nothing touched it since it was last read. Cheap, and sure enough for a first look. */
   readonly isUntouched: () => boolean;
   /** What lies on disk; `same` where that is what was last read or written. */
   readonly read: () => Result<JsonObject | 'same'>;
-  readonly write: (document: JsonObject) => Result<void>;
+  /**
+   * Writes it. What lies there and was never taken in, damaged or changed by something else meanwhile, is not written
+   * over: it is set aside, and `write` gives its new name.
+   */
+  readonly write: (document: JsonObject) => Result<string | undefined>;
+  /** What was read last cannot be worked with. */
+  readonly disown: () => void;
 }
 
 /** Postman's own layout, so that a file exported there and one kept here differ only in content. */
@@ -26,6 +35,8 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
   let found: Result<JsonObject | 'same'> = refuse({ code: 'file-empty' });
   let reading = false;
   let stamp = '';
+  /** Whether what was read last is what the app works with. */
+  let taken = true;
 
   // electron-store reads the file when it is made and before each write; only `read` wants it parsed.
   const deserialize = (text: string): Record<string, unknown> => {
@@ -35,7 +46,10 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
     else {
       // A byte order mark, as some editors leave it, is not part of the document.
       const parsed = parseJson(text.replace(/^\ufeff/, ''));
-      if (text.trim() === '') found = refuse({ code: 'file-empty' });
+      // Bytes that are no text came as this character, and would be written back as it.
+      const decoded = text.includes('\ufffd') ? decode(readFileSync(store.path)) : done(text);
+      if (!decoded.ok) found = decoded;
+      else if (text.trim() === '') found = refuse({ code: 'file-empty' });
       else if (!parsed.ok) found = parsed;
       else if (!isObject(parsed.value)) found = refuse({ code: 'file-not-recognised', found: typeof parsed.value });
       else {
@@ -46,18 +60,21 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
     return {};
   };
 
+  const serialize = (value: JsonObject): string => {
+    const text = textOf(value);
+    hash = hashOf(text);
+    return text;
+  };
+
   const store = new Store({
     cwd: folder,
     name,
     clearInvalidConfig: false,
     accessPropertiesByDotNotation: false,
     deserialize,
-    serialize: (value) => {
-      const text = textOf(value as JsonObject);
-      hash = hashOf(text);
-      return text;
-    },
   });
+  // electron-store's own write takes a short one, as a nearly full disk gives, for a whole one.
+  Object.defineProperty(store, '_write', { value: (value: JsonObject) => writeWhole(store.path, serialize(value)) });
 
   const diskRefusal = (error: unknown): Refusal => ({
     code: 'disk',
@@ -70,6 +87,13 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
     return stats ? `${stats.mtimeMs} ${stats.size}` : 'gone';
   };
 
+  const isForeign = (): boolean => {
+    const now = stampNow();
+    if (now === 'gone') return false;
+    if (!taken) return true;
+    return now !== stamp && hashOf(readFileSync(store.path, 'utf8')) !== hash;
+  };
+
   return {
     path: store.path,
     isUntouched: () => stamp === stampNow(),
@@ -80,8 +104,10 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
       try {
         // The getter reads the file and hands its text to `deserialize`.
         void store.store;
+        taken = found.ok;
         return found;
       } catch (error) {
+        taken = false;
         return refuse(diskRefusal(error));
       } finally {
         reading = false;
@@ -90,12 +116,18 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
     write: (document) => {
       const before = hash;
       try {
+        const aside = isForeign() ? setAside(store.path) : undefined;
         store.store = document;
-        return { ok: true, value: undefined };
+        stamp = stampNow();
+        taken = true;
+        return { ok: true, value: aside };
       } catch (error) {
         hash = before;
         return refuse(diskRefusal(error));
       }
+    },
+    disown: () => {
+      taken = false;
     },
   };
 };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Store from 'electron-store';
 import { z } from 'zod';
 import { done, type Result, refuse } from '../../shared/errors';
+import type { JsonObject } from '../../shared/json';
 import { draftSchema, type KeptDraft } from '../../shared/model/draft';
+import { type DocumentFile, openDocument } from './document-file';
 
 /** Edits that are not saved, kept over a restart: a file each, so that one large body does not slow the others. */
 export interface Drafts {
@@ -18,9 +19,12 @@ const ending = '.json';
 
 /** Opens the drafts of a folder. One that cannot be read stays on disk and is not shown. */
 export const openDrafts = (folder: string): Drafts => {
-  const nameOf = (key: string): string => createHash('sha1').update(key).digest('hex');
-  const open = (name: string) =>
-    new Store({ cwd: folder, name, clearInvalidConfig: false, accessPropertiesByDotNotation: false });
+  const files = new Map<string, DocumentFile>();
+  const fileOf = (name: string): DocumentFile => {
+    const file = files.get(name) ?? openDocument(folder, name);
+    files.set(name, file);
+    return file;
+  };
   const names = (): string[] => {
     try {
       return readdirSync(folder).filter((name) => /^[0-9a-f]{40}\.json$/.test(name));
@@ -31,18 +35,19 @@ export const openDrafts = (folder: string): Drafts => {
   return {
     all: () =>
       names().flatMap((name) => {
-        try {
-          const kept = fileSchema.safeParse(open(name.slice(0, -ending.length)).store);
-          return kept.success ? [kept.data] : [];
-        } catch {
-          return [];
-        }
+        const read = fileOf(name.slice(0, -ending.length)).read();
+        const kept = fileSchema.safeParse(read.ok ? read.value : undefined);
+        return kept.success ? [kept.data] : [];
       }),
     keep: (key, draft) => {
-      const name = nameOf(key);
+      const name = createHash('sha1').update(key).digest('hex');
+      if (draft) {
+        const written = fileOf(name).write({ key, draft: draft as unknown as JsonObject });
+        return written.ok ? done(undefined) : written;
+      }
       try {
-        if (draft) open(name).store = { key, draft };
-        else rmSync(join(folder, `${name}${ending}`), { force: true });
+        files.delete(name);
+        rmSync(join(folder, `${name}${ending}`), { force: true });
         return done(undefined);
       } catch (error) {
         const reason = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,7 +1,6 @@
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Refusal, Result } from '../../shared/errors';
-import { refuse } from '../../shared/errors';
+import { done, type Refusal, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
 import { type DocumentFile, openDocument } from './document-file';
 import { newDocumentId } from './document-id';
@@ -26,6 +25,8 @@ export interface FolderOptions {
   readonly onRemoved: (id: string) => void;
   readonly onProblem: (file: string, error: Refusal) => void;
   readonly onSolved: (file: string) => void;
+  /** When a write that failed is tried again, in milliseconds. */
+  readonly retryDelay?: number;
   /** Where the documents lie; each a file of the folder where nothing else is said. */
   readonly layout?: Layout;
 }
@@ -67,6 +68,8 @@ export interface Folder {
   readonly rescan: () => void;
   /** Writes what waits to be written. */
   readonly flush: () => void;
+  /** Writes nothing any more. */
+  readonly close: () => void;
 }
 
 interface Waiting {
@@ -89,17 +92,34 @@ export const openFolder = (options: FolderOptions): Folder => {
     return file;
   };
 
+  /** Documents that the disk has refused, each with when it is tried again. */
+  const unsaved = new Map<string, NodeJS.Timeout>();
+  const solve = (id: string): void => {
+    clearTimeout(unsaved.get(id));
+    unsaved.delete(id);
+    options.onSolved(fileName(id));
+  };
+  /** Whether the disk is still to take what is in memory. */
+  const isDue = (id: string): boolean => waiting.has(id) || unsaved.has(id);
+
   const write = (id: string): Result<void> => {
     const entry = waiting.get(id);
     if (entry) clearTimeout(entry.timer);
     waiting.delete(id);
     const document = documents.get(id);
-    const result: Result<void> = document ? fileOf(id).write(document) : { ok: true, value: undefined };
-    if (result.ok) options.onSolved(fileName(id));
-    else {
-      options.onProblem(fileName(id), result.error);
+    const written = document ? fileOf(id).write(document) : done(undefined);
+    const result: Result<void> = written.ok ? done(undefined) : written;
+    if (written.ok) {
+      solve(id);
+      if (written.value) {
+        const file = join(dirname(fileName(id)), written.value);
+        options.onProblem(file, { code: 'set-aside', file: fileName(id), as: written.value });
+      }
+    } else {
+      options.onProblem(fileName(id), written.error);
       // Kept in memory, and tried again until the disk takes it.
-      setTimeout(() => documents.has(id) && write(id), retryDelay).unref();
+      clearTimeout(unsaved.get(id));
+      unsaved.set(id, setTimeout(() => write(id), options.retryDelay ?? retryDelay).unref());
     }
     entry?.settle(result);
     return result;
@@ -119,6 +139,8 @@ export const openFolder = (options: FolderOptions): Folder => {
 
   const refresh = (id: string, beside = false): void => {
     if (beside && documents.has(id)) options.onChanged(id);
+    // An edit goes first: its write sets aside what has come meanwhile.
+    if (documents.has(id) && isDue(id)) return;
     const read = fileOf(id).read();
     if (!read.ok && read.error.code === 'not-found') {
       files.delete(id);
@@ -127,8 +149,10 @@ export const openFolder = (options: FolderOptions): Folder => {
       return;
     }
     const accepted = !read.ok || read.value === 'same' ? read : accept(read.value);
-    if (!accepted.ok) options.onProblem(fileName(id), accepted.error);
-    else {
+    if (!accepted.ok) {
+      fileOf(id).disown();
+      options.onProblem(fileName(id), accepted.error);
+    } else {
       options.onSolved(fileName(id));
       if (accepted.value === 'same') return;
       documents.set(id, accepted.value);
@@ -138,7 +162,7 @@ export const openFolder = (options: FolderOptions): Folder => {
 
   const rescan = (): void => {
     for (const id of new Set([...layout.ids().sort(), ...documents.keys()])) {
-      if (!waiting.has(id) && !files.get(id)?.isUntouched()) refresh(id);
+      if (!isDue(id) && !files.get(id)?.isUntouched()) refresh(id);
     }
   };
 
@@ -158,7 +182,7 @@ export const openFolder = (options: FolderOptions): Folder => {
     remove: (id) => {
       const document = documents.get(id);
       if (!document) return refuse({ code: 'not-found', what: basename(directory), id });
-      write(id);
+      if (isDue(id)) write(id);
       const from = layout.path(id);
       const to = join(trash, basename(directory), trashName(id));
       try {
@@ -173,11 +197,13 @@ export const openFolder = (options: FolderOptions): Folder => {
       }
       documents.delete(id);
       files.delete(id);
+      solve(id);
       options.onRemoved(id);
       return {
         ok: true,
         value: () => {
           try {
+            if (existsSync(from)) return refuse({ code: 'disk', file: fileName(id), reason: 'EEXIST' });
             renameSync(to, from);
           } catch (error) {
             return refuse({
@@ -194,7 +220,10 @@ export const openFolder = (options: FolderOptions): Folder => {
     refresh,
     rescan,
     flush: () => {
-      for (const id of [...waiting.keys()]) write(id);
+      for (const id of [...waiting.keys(), ...unsaved.keys()]) write(id);
+    },
+    close: () => {
+      for (const timer of unsaved.values()) clearTimeout(timer);
     },
   };
 };

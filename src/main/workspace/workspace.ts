@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import type { Problem } from '../../shared/contract';
@@ -9,11 +9,12 @@ import { checkApi } from './api-documents';
 import { apiLayout } from './api-folder';
 import { createDefinitionFiles, type DefinitionFiles } from './definition-files';
 import { emptyTrash } from './empty-trash';
-import { type Folder, openFolder } from './folder';
+import { type Folder, type FolderOptions, openFolder } from './folder';
 import { assignIds } from './item-ids';
 import { type DocumentKind, migrate, migrations } from './migrations';
 import { checkMockServer } from './mock-server-documents';
 import { trashName } from './trash';
+import { sweepDrafts, writeWhole } from './write-whole';
 
 /** What happens to the documents of a workspace, whoever does it. */
 export interface WorkspaceListener {
@@ -72,7 +73,11 @@ const checks: Record<DocumentKind, (document: JsonObject) => Result<JsonObject>>
 };
 
 /** Opens a workspace folder, made if it is not there, and starts to watch it. */
-export const openWorkspace = (directory: string, listener: WorkspaceListener): Workspace => {
+export const openWorkspace = (
+  directory: string,
+  listener: WorkspaceListener,
+  options: Pick<FolderOptions, 'retryDelay'> = {},
+): Workspace => {
   const trash = join(directory, 'trash');
   const problems = new Map<string, Problem>();
 
@@ -86,6 +91,7 @@ export const openWorkspace = (directory: string, listener: WorkspaceListener): W
 
   const open = (kind: DocumentKind): Folder =>
     openFolder({
+      ...options,
       directory: join(directory, folders[kind]),
       trash,
       accept: (document) => {
@@ -100,6 +106,7 @@ export const openWorkspace = (directory: string, listener: WorkspaceListener): W
     });
 
   emptyTrash(trash);
+  sweepDrafts(directory, true);
   const byKind = {
     collection: open('collection'),
     environment: open('environment'),
@@ -132,8 +139,7 @@ export const openWorkspace = (directory: string, listener: WorkspaceListener): W
   const keepIn = (folder: string, id: string, content: JsonObject): Result<() => void> => {
     const file = join(trash, folder, trashName(id));
     try {
-      mkdirSync(join(trash, folder), { recursive: true });
-      writeFileSync(file, `${JSON.stringify(content, null, '\t')}\n`, { flush: true });
+      writeWhole(file, `${JSON.stringify(content, null, '\t')}\n`);
     } catch (error) {
       return refuse({
         code: 'disk',
@@ -159,7 +165,10 @@ export const openWorkspace = (directory: string, listener: WorkspaceListener): W
       for (const folder of Object.values(byKind)) folder.flush();
     },
     close: async () => {
-      for (const folder of Object.values(byKind)) folder.flush();
+      for (const folder of Object.values(byKind)) {
+        folder.flush();
+        folder.close();
+      }
       await watcher.close();
     },
   };

@@ -79,10 +79,10 @@ export const restoreWindow = (snapshot: Snapshot): void => {
 const stateNow = (): WindowState => {
   const { tabs, active } = useTabs.getState();
   return {
-    tabs: tabs.map(({ place, kept }) => ({ place, kept })),
+    tabs: tabs.slice(-500).map(({ place, kept }) => ({ place, kept })),
     active,
     section: useSection.getState().section,
-    open: [...useTree.getState().open],
+    open: [...useTree.getState().open].slice(-20_000),
   };
 };
 

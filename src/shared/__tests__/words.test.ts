@@ -22,6 +22,7 @@ const refusals: readonly [Refusal, RegExp][] = [
   [{ code: 'file-malformed', at: '', expected: 'an object', found: 'text' }, /In the file: expected an object/],
   [{ code: 'file-too-new', version: 9, known: 1 }, /version 9, this one knows up to 1/],
   [{ code: 'disk', file: 'a.json', reason: 'no space left' }, /a\.json: no space left/],
+  [{ code: 'set-aside', file: 'a.json', as: 'a.json.set-aside-1' }, /a\.json was damaged.*as a\.json\.set-aside-1/],
   [{ code: 'internal', reason: 'boom' }, /boom/],
 ];
 

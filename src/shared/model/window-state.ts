@@ -3,13 +3,10 @@ import { placeSchema } from './place';
 
 /** How the window was left: its tabs, its section, what is unfolded. Kept in the data folder. */
 export const windowStateSchema = z.object({
-  tabs: z
-    .array(z.object({ place: placeSchema, kept: z.boolean() }))
-    .max(500)
-    .catch([]),
-  active: z.string().nullable().catch(null),
-  section: z.enum(['collections', 'apis', 'environments', 'mock-servers', 'history']).catch('collections'),
+  tabs: z.array(z.object({ place: placeSchema, kept: z.boolean() })).max(500),
+  active: z.string().nullable(),
+  section: z.enum(['collections', 'apis', 'environments', 'mock-servers', 'history']),
   /** Keys of the rows that are unfolded. */
-  open: z.array(z.string()).max(20_000).catch([]),
+  open: z.array(z.string()).max(20_000),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;

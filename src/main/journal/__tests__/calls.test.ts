@@ -30,7 +30,7 @@ const recorded = (target: string, counted = 0, text = '', headers: HeaderPair[] 
   response: { headers: [], body: body('') },
 });
 const open = () => {
-  const journal = openJournal(join(folder, 'journal.db'));
+  const journal = openJournal(join(folder, 'journal.db'), (opened) => opened);
   return { journal, calls: openCalls(journal) };
 };
 const targets = (calls: ReturnType<typeof openCalls>, mock: string) =>

@@ -12,7 +12,7 @@ let journal: Journal;
 const open = (bounds?: HistoryBounds) => openHistory(journal, bounds);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'understudy-history-'));
-  journal = openJournal(join(folder, 'journal.db'));
+  journal = openJournal(join(folder, 'journal.db'), (opened) => opened);
 });
 afterEach(() => {
   journal.close();

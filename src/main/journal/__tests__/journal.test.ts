@@ -13,8 +13,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('opens the same journal again at the version it was written in', () => {
   const file = join(folder, 'journal.db');
-  openJournal(file).close();
-  const again = openJournal(file);
+  openJournal(file, (opened) => opened).close();
+  const again = openJournal(file, (opened) => opened);
   expect(again.db.prepare('PRAGMA user_version').get()).toMatchObject({ user_version: 1 });
   again.close();
 });
@@ -23,7 +23,11 @@ it('sets a damaged journal aside under its name, says so, and begins a new one',
   const file = join(folder, 'journal.db');
   writeFileSync(file, 'this is no database, and long enough to be looked at as one '.repeat(40));
   const problems: Refusal[] = [];
-  openJournal(file, (problem) => problems.push(problem)).close();
-  expect(problems).toEqual([expect.objectContaining({ code: 'disk', file: 'journal.db' })]);
-  expect(readdirSync(folder).some((name) => name.startsWith('journal.db.damaged-'))).toBe(true);
+  openJournal(
+    file,
+    (opened) => opened,
+    (problem) => problems.push(problem),
+  ).close();
+  expect(problems).toEqual([expect.objectContaining({ code: 'set-aside', file: 'journal.db' })]);
+  expect(readdirSync(folder).some((name) => name.startsWith('journal.db.set-aside-'))).toBe(true);
 });
