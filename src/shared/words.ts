@@ -77,6 +77,8 @@ export const refusalInWords = (error: Refusal): string => {
       return `Not valid YAML: line ${error.line}, column ${error.column}: ${error.problem}.`;
     case 'file-not-json':
       return `Not valid JSON: line ${error.line}, column ${error.column}: ${error.problem}.`;
+    case 'curl-not-understood':
+      return `The cURL command was not understood: line ${error.line}: ${shortened(error.problem, 200)}.`;
     case 'file-too-deep':
       return `Nested too deep: more than ${error.limit} levels. ${place(error.at)}.`;
     case 'file-not-recognised':
