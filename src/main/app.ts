@@ -16,7 +16,9 @@ import { createEditing } from './services/editing';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
 import { createGeneration } from './services/generation';
+import { createGenerationJobs } from './services/generation-jobs';
 import { createHistory } from './services/history';
+import { createImportDefinition } from './services/import-definition';
 import { importFiles } from './services/import-files';
 import { createMockServerConfiguration } from './services/mock-server-configuration';
 import { createMockServer } from './services/mock-server-creation';
@@ -128,19 +130,17 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   });
   const history = createHistory(openHistory(journal), settings, tell);
   const apis = createApis(workspace, works);
+  const jobs = createGenerationJobs(works, (job, stage) => tell({ name: 'api.job.stage', data: { job, stage } }));
+  const generation = createGeneration({ workspace, apis, jobs, mockServers });
+  const importDefinition = createImportDefinition({ works, jobs, apis, generation });
   opened = true;
 
   const configuration = createMockServerConfiguration(workspace, mockServers);
   const handlers = createHandlers({
     workspace,
     apis,
-    generation: createGeneration({
-      workspace,
-      apis,
-      works,
-      mockServers,
-      told: (job, stage) => tell({ name: 'api.job.stage', data: { job, stage } }),
-    }),
+    generation,
+    jobs,
     works,
     mockServers,
     createMockServer: createMockServer(workspace, mockServers, configuration, history),
@@ -159,7 +159,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues);
       return { ...snapshot, problems: [...snapshot.problems, ...journalProblems] };
     },
-    importFiles: (files) => importFiles(workspace, converter, history, files),
+    importFiles: (files, job) => importFiles(workspace, converter, history, importDefinition, job, files),
     exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
     copyText: host.copyText,
     changeSettings: (change) => tell({ name: 'settings.changed', data: settings.set(change) }),

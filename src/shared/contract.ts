@@ -110,7 +110,11 @@ export const calls = {
   'file.pick': call(nothing, z.object({ value: z.string().nullable() })),
 
   'import.files': call(
-    z.object({ files: z.array(z.object({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) })).max(1_000) }),
+    z.object({
+      files: z.array(z.object({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) })).max(1_000),
+      /** A name of the window's choice, for `api.job.stage` and `api.job.cancel`: a collection of an API may take long. */
+      job: job.optional(),
+    }),
     importReportSchema,
   ),
 
@@ -192,6 +196,9 @@ export const calls = {
     z.object({ changes: z.array(updateChangeSchema) }),
   ),
   'api.job.cancel': call(z.object({ job }), nothing),
+
+  /** The request of a cURL command, and a name for it; of several commands the first. */
+  'curl.parse': call(z.object({ text: z.string().max(1_000_000) }), z.object({ name, parts: requestPartsSchema })),
 
   'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
   'settings.set': call(settingsSchema.partial(), nothing),

@@ -82,7 +82,7 @@ export const refusalInWords = (error: Refusal): string => {
     case 'file-too-deep':
       return `Nested too deep: more than ${error.limit} levels. ${place(error.at)}.`;
     case 'file-not-recognised':
-      return `Neither a Postman collection nor a Postman environment: found ${error.found}.`;
+      return `Not a file that can be imported: found ${error.found}.`;
     case 'file-malformed':
       return `${place(error.at)}: expected ${error.expected}, found ${error.found}.`;
     case 'file-too-new':

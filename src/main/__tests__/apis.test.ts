@@ -264,3 +264,23 @@ test('an update adds a path and keeps two edited examples', async () => {
   const kept = (await opened.api(place.api))?.versions[0];
   expect(kept?.collections[0]?.generated?.definition).toBe(kept?.definition);
 });
+
+test('what an update kept as it was edited is remembered with the collection, until there is nothing to keep', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'A', version: version() });
+  const { id: collection } = await opened.call('api.collection.generate', generation(place));
+  const outline = JSON.stringify((await opened.call('workspace.snapshot', {})).collections[0]);
+  const [, example = ''] = /"kind":"example","id":"([^"]+)"/.exec(outline) ?? [];
+  await opened.call('example.update', { collection, id: example, change: { body: 'mine' } });
+  const { text: before } = await opened.call('api.definition.get', place);
+  const update = async (now: string, apply = true) => {
+    await opened.call('api.definition.save', { ...place, text: now });
+    await opened.call('api.collection.update', { ...place, collection, job: 'job', apply });
+    return (await opened.api(place.api))?.versions[0]?.collections[0]?.generated?.kept;
+  };
+  const changed = before.replace('description: The items', 'description: All items');
+  expect(changed).not.toBe(before);
+  expect(await update(changed, false)).toBeUndefined();
+  expect(await update(changed)).toEqual([{ kind: 'kept', what: 'example', label: 'GET /items › The items (200)' }]);
+  expect(await update(before)).toBeUndefined();
+});
