@@ -159,7 +159,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues);
       return { ...snapshot, problems: [...snapshot.problems, ...journalProblems] };
     },
-    importFiles: (files, job) => importFiles(workspace, converter, history, importDefinition, job, files),
+    importFiles: (files, job) =>
+      jobs.within(job, (signal) => importFiles(workspace, converter, history, importDefinition, job, signal, files)),
     exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
     copyText: host.copyText,
     changeSettings: (change) => tell({ name: 'settings.changed', data: settings.set(change) }),

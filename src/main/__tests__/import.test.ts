@@ -95,10 +95,17 @@ test.each([
   expect([...kept('apis'), ...kept('collections')]).toEqual([]);
 });
 
-test('an import is given up while the collection is made, and leaves nothing', async () => {
+test.each([
+  ['while the file is read', async () => undefined],
+  [
+    'while the collection is made',
+    (told: readonly AnyEvent[]) =>
+      vi.waitFor(() => expect(told.map(({ name }) => name)).toContain('api.job.stage'), 20_000),
+  ],
+])('an import is given up %s, and leaves nothing', async (_, until) => {
   const { call, importText, told, kept } = open();
   const going = importText('stripe.json', text('stripe.json'), 'mine');
-  await vi.waitFor(() => expect(told.map(({ name }) => name)).toContain('api.job.stage'), 20_000);
+  await until(told);
   await call('api.job.cancel', { job: 'mine' });
   expect(await going).toEqual({
     imported: [],

@@ -13,8 +13,8 @@ export interface Made {
 
 /** The work of generating, by the names the window gave it. */
 export interface GenerationJobs {
-  /** Does what can be given up by the job's name; makes of the same name inside it are part of it. */
-  readonly within: <T>(job: string, work: (signal: AbortSignal) => Promise<Result<T>>) => Promise<Result<T>>;
+  /** Does what can be given up by the job's name. Work of the same name inside it is part of it. */
+  readonly within: <T>(job: string, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
   readonly make: (text: string, type: DefinitionType, options: GenerationOptions, job: string) => Promise<Result<Made>>;
   readonly cancel: (job: string) => void;
 }
@@ -30,9 +30,7 @@ export const createGenerationJobs = (
     if (outer) return work(outer.signal);
     const control = new AbortController();
     running.set(job, control);
-    const result = await work(control.signal).finally(() => running.delete(job));
-    // The answer may have been on its way when the user gave it up.
-    return control.signal.aborted ? refuse({ code: 'cancelled' }) : result;
+    return work(control.signal).finally(() => running.delete(job));
   };
   return {
     within,
@@ -40,6 +38,8 @@ export const createGenerationJobs = (
       within(job, async (signal) => {
         const onStage = (stage: string) => told(job, stage);
         const made = await works.run({ job: 'generate', text, type, options }, { signal, onStage });
+        // The answer may have been on its way when the user gave it up.
+        if (signal.aborted) return refuse({ code: 'cancelled' });
         if (!made.ok) return made;
         markGenerated(made.value);
         return done({ collection: made.value, definition: hashOfText(text) });

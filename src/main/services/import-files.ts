@@ -26,12 +26,17 @@ export const importFiles = async (
   history: HistoryService,
   importDefinition: ImportDefinition,
   job: string,
+  signal: AbortSignal,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<ImportReport> => {
   const report: ImportReport = { imported: [], recorded: [], refused: [] };
   for (const file of files) {
     const [read] = await converter.read([file]);
     if (!read) continue;
+    if (signal.aborted) {
+      report.refused.push({ file: file.name, error: { code: 'cancelled' } });
+      continue;
+    }
     if (!read.ok) {
       report.refused.push({ file: file.name, error: read.error });
       continue;

@@ -7,7 +7,7 @@ type Refused = ImportReport['refused'][number];
 
 const refusedReport = (refused: Refused): ImportReport => ({ imported: [], recorded: [], refused: [refused] });
 
-const importFile = async (file: File, job: string): Promise<ImportReport> => {
+const importFile = async (file: File, job: string, signal: AbortSignal): Promise<ImportReport> => {
   const { name, size } = file;
   if (size > importLimit) {
     return refusedReport({
@@ -17,6 +17,7 @@ const importFile = async (file: File, job: string): Promise<ImportReport> => {
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (signal.aborted) return refusedReport({ file: name, error: { code: 'cancelled' } });
     const answer = await call('import.files', { files: [{ name: name.slice(0, 1_000), bytes }], job });
     return answer.ok ? answer.value : refusedReport({ file: name, error: answer.error });
   } catch (fault) {
@@ -44,7 +45,7 @@ export const runImport = async (
     const cancel = () => cancelJob(job);
     signal.addEventListener('abort', cancel);
     onProgress(index, job);
-    const { imported, recorded, refused } = await importFile(file, job);
+    const { imported, recorded, refused } = await importFile(file, job, signal);
     signal.removeEventListener('abort', cancel);
     report.imported.push(...imported);
     report.recorded.push(...recorded);
