@@ -18,7 +18,9 @@ import { createEditing } from './services/editing';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
 import { createGeneration } from './services/generation';
+import { createGenerationJobs } from './services/generation-jobs';
 import { createHistory } from './services/history';
+import { createImportDefinition } from './services/import-definition';
 import { importFiles } from './services/import-files';
 import { createMockServerConfiguration } from './services/mock-server-configuration';
 import { createMockServer } from './services/mock-server-creation';
@@ -154,19 +156,17 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   });
   const history = createHistory(journal.history, settings, tell);
   const apis = createApis(workspace, works);
+  const jobs = createGenerationJobs(works, (job, stage) => tell({ name: 'api.job.stage', data: { job, stage } }));
+  const generation = createGeneration({ workspace, apis, jobs, mockServers });
+  const importDefinition = createImportDefinition({ works, jobs, apis, generation });
   opened = true;
 
   const configuration = createMockServerConfiguration(workspace, mockServers);
   const handlers = createHandlers({
     workspace,
     apis,
-    generation: createGeneration({
-      workspace,
-      apis,
-      works,
-      mockServers,
-      told: (job, stage) => tell({ name: 'api.job.stage', data: { job, stage } }),
-    }),
+    generation,
+    jobs,
     works,
     mockServers,
     createMockServer: createMockServer(workspace, mockServers, configuration, history),
@@ -190,7 +190,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
         window: windowState.get(),
       };
     },
-    importFiles: (files) => importFiles(workspace, converter, history, files),
+    importFiles: (files, job) =>
+      jobs.within(job, (signal) => importFiles(workspace, converter, history, importDefinition, job, signal, files)),
     exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
     copyText: host.copyText,
     keepDraft: drafts.keep,

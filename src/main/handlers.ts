@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Snapshot } from '../shared/contract';
-import { done, type Result } from '../shared/errors';
+import { done, type Result, refuse } from '../shared/errors';
 import type { CreateMockServer } from '../shared/model/create-mock-server';
 import type { KeptDraft } from '../shared/model/draft';
 import type { ImportReport } from '../shared/model/import';
@@ -12,6 +13,7 @@ import type { CallLog } from './services/calls';
 import type { Editing } from './services/editing';
 import type { Examples } from './services/examples';
 import type { Generation } from './services/generation';
+import type { GenerationJobs } from './services/generation-jobs';
 import type { HistoryService } from './services/history';
 import { historyPlan } from './services/history-collection/history-collection';
 import { saveHistory } from './services/history-collection/save-history';
@@ -36,12 +38,13 @@ export interface Services {
   readonly history: HistoryService;
   readonly apis: Apis;
   readonly generation: Generation;
+  readonly jobs: GenerationJobs;
   readonly works: DefinitionWorks;
   readonly editing: Editing;
   readonly sending: Sending;
   readonly pickFile: () => Promise<Result<string | null>>;
   readonly snapshot: () => Snapshot;
-  readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[]) => Promise<ImportReport>;
+  readonly importFiles: (files: readonly { name: string; bytes: Uint8Array }[], job: string) => Promise<ImportReport>;
   readonly exportDocument: (kind: 'collection' | 'environment', id: string) => Promise<Result<{ saved: boolean }>>;
   readonly copyText: (text: string) => void;
   readonly changeSettings: (change: Partial<Settings>) => void;
@@ -57,8 +60,20 @@ const withText = (result: Result<string>): Result<{ text: string }> =>
 
 /** A line for each call of the contract: which service does it. */
 export const createHandlers = (services: Services): Handlers => {
-  const { workspace, mockServers, targets, examples, editing, sending, callLog, history, apis, generation, works } =
-    services;
+  const {
+    workspace,
+    mockServers,
+    targets,
+    examples,
+    editing,
+    sending,
+    callLog,
+    history,
+    apis,
+    generation,
+    jobs,
+    works,
+  } = services;
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
@@ -98,7 +113,7 @@ export const createHandlers = (services: Services): Handlers => {
       const picked = await services.pickFile();
       return picked.ok ? done({ value: picked.value }) : picked;
     },
-    'import.files': async ({ files }) => done(await services.importFiles(files)),
+    'import.files': async ({ files, job }) => done(await services.importFiles(files, job ?? randomUUID())),
     'mock-server.create': async (asked) => withId(await services.createMockServer(asked)),
     'mock-server.configure': async ({ id, change }) => nothing(await services.configuration.configure(id, change)),
     'mock-server.set-server-stubs': async ({ id, serverStubs, active }) =>
@@ -143,13 +158,21 @@ export const createHandlers = (services: Services): Handlers => {
       return changes.ok ? done({ changes: changes.value }) : changes;
     },
     'api.job.cancel': ({ job }) => {
-      generation.cancel(job);
+      jobs.cancel(job);
       return done({});
     },
     'draft.keep': ({ key, draft }) => nothing(services.keepDraft(key, draft)),
     'window.remember': (state) => {
       services.rememberWindow(state);
       return done({});
+    },
+    'curl.parse': async ({ text }) => {
+      const read = await works.run({ job: 'curl', text });
+      if (!read.ok) return read;
+      const [first] = read.value;
+      return first
+        ? done(first)
+        : refuse({ code: 'curl-not-understood', line: 1, problem: 'there is no cURL command in it' });
     },
     'clipboard.write': ({ text }) => {
       services.copyText(text);

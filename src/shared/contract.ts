@@ -129,7 +129,11 @@ export const calls = {
   'file.pick': call(nothing, z.object({ value: z.string().nullable() })),
 
   'import.files': call(
-    z.object({ files: z.array(z.object({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) })).max(1_000) }),
+    z.object({
+      files: z.array(z.object({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) })).max(1_000),
+      /** A name of the window's choice, for `api.job.stage` and `api.job.cancel`: a collection of an API may take long. */
+      job: job.optional(),
+    }),
     importReportSchema,
   ),
 
@@ -220,6 +224,8 @@ export const calls = {
   /** Keeps edits that are not saved over a restart, or forgets them. */
   'draft.keep': call(z.object({ key, draft: draftSchema.nullable() }), nothing),
   'window.remember': call(windowStateSchema, nothing),
+  /** The request of a cURL command, and a name for it; of several commands the first. */
+  'curl.parse': call(z.object({ text: z.string().max(1_000_000) }), z.object({ name, parts: requestPartsSchema })),
 
   'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
   'settings.set': call(settingsSchema.partial(), nothing),

@@ -33,6 +33,7 @@ const errorSchema = z.discriminatedUnion('code', [
   }),
   z.object({ code: z.literal('file-not-yaml'), line: z.number(), column: z.number(), problem: z.string() }),
   z.object({ code: z.literal('file-not-json'), line: z.number(), column: z.number(), problem: z.string() }),
+  z.object({ code: z.literal('curl-not-understood'), line: z.number(), problem: z.string() }),
   z.object({ code: z.literal('file-too-deep'), limit: z.number(), at: z.string() }),
   z.object({ code: z.literal('file-not-recognised'), found: z.string() }),
   z.object({ code: z.literal('file-malformed'), at: z.string(), expected: z.string(), found: z.string() }),

@@ -77,10 +77,12 @@ export const refusalInWords = (error: Refusal): string => {
       return `Not valid YAML: line ${error.line}, column ${error.column}: ${error.problem}.`;
     case 'file-not-json':
       return `Not valid JSON: line ${error.line}, column ${error.column}: ${error.problem}.`;
+    case 'curl-not-understood':
+      return `The cURL command was not understood: line ${error.line}: ${shortened(error.problem, 200)}.`;
     case 'file-too-deep':
       return `Nested too deep: more than ${error.limit} levels. ${place(error.at)}.`;
     case 'file-not-recognised':
-      return `Neither a Postman collection nor a Postman environment: found ${error.found}.`;
+      return `Not a file that can be imported: found ${error.found}.`;
     case 'file-malformed':
       return `${place(error.at)}: expected ${error.expected}, found ${error.found}.`;
     case 'file-too-new':

@@ -9,6 +9,8 @@ import type { Result } from '../../shared/errors';
 import { type Api, defaultGenerationOptions, type VersionPlace } from '../../shared/model/api';
 import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
+import { schemaAt, unfit } from '../convert/openapi/__tests__/schema-at';
+import { checkerOf } from '../convert/openapi/__tests__/schema-check';
 import { codeOf } from '../convert/openapi/examples';
 import { operationsOf } from '../convert/openapi/operation';
 import { parseDefinition } from '../convert/openapi/parse';
@@ -184,15 +186,17 @@ test('generation tells what it does, can be given up, and leaves nothing then', 
 });
 
 test.each([
-  ['petstore-detailed.yaml', ''],
-  ['adyen-hop-3.1.yaml', '/cal/services/Hop/v5'],
-  ['uber-swagger2.json', '/v1'],
-  ['stripe.json', ''],
+  ['petstore-detailed.yaml', '', { statuses: 36, bodies: 10 }],
+  ['adyen-hop-3.1.yaml', '/cal/services/Hop/v5', { statuses: 12, bodies: 12 }],
+  ['uber-swagger2.json', '/v1', { statuses: 10, bodies: 10 }],
+  ['stripe.json', '', { statuses: 496, bodies: 496 }],
 ])(
-  '%s imports, generates and serves every documented status of every operation',
-  async (name, base) => {
+  '%s imports, is valid, generates and serves every documented status with a body that fits its schema',
+  async (name, base, counts) => {
     const opened = await open();
     const place = await opened.call('api.create', { name, version: version(text(name)) });
+    const { problems } = await opened.call('api.definition.check', { text: text(name), type: null });
+    expect(problems).toEqual([]);
     const { id: collection } = await opened.call('api.collection.generate', generation(place));
     const { id } = await opened.call('mock-server.create', {
       from: { kind: 'collection', id: collection },
@@ -202,8 +206,11 @@ test.each([
     const mock = (await opened.call('workspace.snapshot', {})).mockServers.find((each) => each.id === id);
     const definition = parseDefinition(text(name));
     if (!definition.ok) throw new Error('not read');
+    const check = checkerOf(definition.value);
+    const found = { statuses: 0, bodies: 0 };
     const wrong: string[] = [];
-    for (const { path, method, responses } of operationsOf(definition.value, followIn(definition.value))) {
+    for (const operation of operationsOf(definition.value, followIn(definition.value))) {
+      const { path, method, responses } = operation;
       const statuses = responses.map(([status]) => status);
       for (const status of statuses) {
         const code = codeOf(status, statuses);
@@ -212,11 +219,20 @@ test.each([
           method: method.toUpperCase(),
           headers: { 'x-mock-response-code': `${code}` },
         });
-        await answer.arrayBuffer();
-        if (answer.status !== code) wrong.push(`${method} ${path} ${status}: ${answer.status}`);
+        const body = await answer.text();
+        const label = `${method} ${path} ${status}`;
+        found.statuses += 1;
+        if (answer.status !== code) wrong.push(`${label}: ${answer.status}`);
+        const pointer = schemaAt(definition.value, operation, status);
+        if (!pointer) continue;
+        found.bodies += 1;
+        const type = answer.headers.get('content-type');
+        const fault = type?.includes('json') ? check(pointer, JSON.parse(body)) : `its type is ${type}`;
+        if (fault !== undefined) wrong.push(`${label}: ${fault}`);
       }
     }
-    expect(wrong).toEqual([]);
+    expect(wrong.filter((each) => !unfit.some((start) => each.startsWith(start)))).toEqual([]);
+    expect(found).toEqual(counts);
   },
   60_000,
 );
@@ -247,4 +263,24 @@ test('an update adds a path and keeps two edited examples', async () => {
   }
   const kept = (await opened.api(place.api))?.versions[0];
   expect(kept?.collections[0]?.generated?.definition).toBe(kept?.definition);
+});
+
+test('what an update kept as it was edited is remembered with the collection, until there is nothing to keep', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'A', version: version() });
+  const { id: collection } = await opened.call('api.collection.generate', generation(place));
+  const outline = JSON.stringify((await opened.call('workspace.snapshot', {})).collections[0]);
+  const [, example = ''] = /"kind":"example","id":"([^"]+)"/.exec(outline) ?? [];
+  await opened.call('example.update', { collection, id: example, change: { body: 'mine' } });
+  const { text: before } = await opened.call('api.definition.get', place);
+  const update = async (now: string, apply = true) => {
+    await opened.call('api.definition.save', { ...place, text: now });
+    await opened.call('api.collection.update', { ...place, collection, job: 'job', apply });
+    return (await opened.api(place.api))?.versions[0]?.collections[0]?.generated?.kept;
+  };
+  const changed = before.replace('description: The items', 'description: All items');
+  expect(changed).not.toBe(before);
+  expect(await update(changed, false)).toBeUndefined();
+  expect(await update(changed)).toEqual([{ kind: 'kept', what: 'example', label: 'GET /items › The items (200)' }]);
+  expect(await update(before)).toBeUndefined();
 });

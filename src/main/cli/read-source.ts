@@ -1,23 +1,37 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { done, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
-import { decode } from '../convert/decode';
-import { readImport } from '../convert/read-file';
+import { defaultGenerationOptions } from '../../shared/model/api';
+import type { ReadDefinition, ReadDocument, ReadImport } from '../convert/read-document';
+import { otherInWords, readImport } from '../convert/read-file';
+import { graphqlSchema } from '../convert/recognise-definition';
 
-/** A definition as a collection; undefined where the bytes are none. Loaded only when asked for: it is heavy. */
-const readDefinition = async (path: string, bytes: Uint8Array): Promise<Result<JsonObject> | undefined> => {
-  const text = decode(bytes);
-  if (!text.ok) return undefined;
-  const [{ parseDefinition }, { isDefinition }] = await Promise.all([
+/** A definition as a collection. Loaded only when asked for: it is heavy. */
+const ofDefinition = async ({ format, text }: ReadDefinition): Promise<Result<JsonObject>> => {
+  if (format === graphqlSchema) {
+    const { generateCollection } = await import('../convert/definition/generate');
+    return generateCollection(text, 'graphql', defaultGenerationOptions, () => undefined);
+  }
+  const [{ parseDefinition }, { toCollection }] = await Promise.all([
     import('../convert/openapi/parse'),
-    import('../convert/openapi/recognise'),
+    import('../convert/openapi/to-collection'),
   ]);
-  const data = parseDefinition(text.value);
-  if (!data.ok) return /\.ya?ml$/i.test(path) ? data : undefined;
-  if (!isDefinition(data.value)) return undefined;
-  const { toCollection } = await import('../convert/openapi/to-collection');
-  const converted = await toCollection(data.value);
+  const data = parseDefinition(text);
+  const converted = data.ok ? await toCollection(data.value) : data;
   return converted.ok ? done(converted.value.collection) : converted;
+};
+
+/** What holds requests, be it no collection, as one. */
+const asCollection = async (read: Exclude<ReadImport, ReadDocument>): Promise<Result<JsonObject>> => {
+  if (read.kind === 'definition') return ofDefinition(read);
+  if (read.kind === 'requests') {
+    const { collectionOfRequests } = await import('../services/collection-of-requests');
+    return done(collectionOfRequests(read.name, read.requests));
+  }
+  const { historyCollection } = await import('../services/history-collection/history-collection');
+  const { name, entries } = read;
+  if (entries.length === 0) return refuse({ code: 'file-not-recognised', found: 'a HAR file without requests' });
+  return done(historyCollection(name, entries, new Set()));
 };
 
 const bytesOf = async (path: string): Promise<Result<Uint8Array>> => {
@@ -28,21 +42,15 @@ const bytesOf = async (path: string): Promise<Result<Uint8Array>> => {
   }
 };
 
-/** Reads a file as a collection or environment. Where a collection is wanted, an OpenAPI or Swagger definition is one too. */
+/** Reads a file as a collection or environment. Where a collection is wanted, all that holds requests is one too. */
 export const readSource = async (path: string, wanted: 'collection' | 'environment'): Promise<Result<JsonObject>> => {
   const bytes = await bytesOf(path);
   if (!bytes.ok) return bytes;
   const read = readImport(path, bytes.value);
-  if (!read.ok) {
-    const other = read.error.code === 'file-not-recognised' || read.error.code === 'file-not-json';
-    return (other && wanted === 'collection' && (await readDefinition(path, bytes.value))) || read;
-  }
-  if (read.value.kind === 'history') {
-    const { historyCollection } = await import('../services/history-collection/history-collection');
-    const { name, entries } = read.value;
-    if (entries.length === 0) return refuse({ code: 'file-not-recognised', found: 'a HAR file without requests' });
-    if (wanted === 'collection') return done(historyCollection(name, entries, new Set()));
-    return refuse({ code: 'file-not-recognised', found: 'a HAR file' });
+  if (!read.ok) return read;
+  if (!('document' in read.value)) {
+    if (wanted === 'collection') return asCollection(read.value);
+    return refuse({ code: 'file-not-recognised', found: otherInWords(read.value) });
   }
   const { kind, document } = read.value;
   return kind === wanted

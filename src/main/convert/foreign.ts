@@ -1,22 +1,24 @@
 import { isObject, type JsonObject } from '../../shared/json';
+import { behindComments } from './behind-comments';
 
-/** Files people may well drop here that are no collection and no environment, by the keys that give them away. */
+/** Files people may well drop here that are nothing we read, by the keys that give them away. */
 const objects: readonly [string, (document: JsonObject) => boolean][] = [
-  ['an OpenAPI definition', (it) => 'openapi' in it],
-  ['a Swagger definition', (it) => 'swagger' in it],
   ['an AsyncAPI definition', (it) => 'asyncapi' in it],
-  ['a GraphQL schema', (it) => '__schema' in it || (isObject(it.data) && '__schema' in it.data)],
+  [
+    'the introspection of a GraphQL API (its schema can be imported as SDL)',
+    (it) => '__schema' in it || (isObject(it.data) && '__schema' in it.data),
+  ],
   ['a Postman data dump', (it) => Array.isArray(it.collections) && 'environments' in it],
   ['an answer of the Postman API with a collection inside', (it) => isObject(it.collection) && 'info' in it.collection],
   ['an Insomnia export', (it) => it._type === 'export' && 'resources' in it],
   ['a JSON Schema', (it) => typeof it.$schema === 'string' && 'properties' in it],
 ];
 
-/** The same for files that are not JSON. */
+/** The same for files that are not JSON, by how they begin behind comments. */
 const texts: readonly [string, RegExp][] = [
-  ['an OpenAPI definition in YAML', /^(?:#.*\s+|---\s+)*["']?openapi["']?:/],
-  ['a Swagger definition in YAML', /^(?:#.*\s+|---\s+)*["']?swagger["']?:/],
-  ['a GraphQL schema', /^(?:#.*\s+)*(?:type|schema|input|enum|interface|scalar|directive|union)\s+[\w@{]/],
+  ['an OpenAPI definition in YAML', /^["']?openapi["']?:/],
+  ['a Swagger definition in YAML', /^["']?swagger["']?:/],
+  ['a GraphQL schema', /^(?:type|schema|input|enum|interface|scalar|directive|union)\s+[\w@{]/],
   ['a cURL command', /^(?:\$\s*)?curl\s/],
   ['an HTML page', /^<(?:!doctype html|html)\b/i],
   ['an XML file', /^<\?xml\b/],
@@ -27,7 +29,7 @@ export const foreignObject = (document: JsonObject): string | undefined => objec
 
 /** What a text that is not JSON is, where that is easily told by how it begins. */
 export const foreignText = (text: string): string | undefined => {
-  const start = text.slice(0, 2_000).trimStart();
+  const start = behindComments(text.slice(0, 2_000));
   return texts.find(([, pattern]) => pattern.test(start))?.[0];
 };
 

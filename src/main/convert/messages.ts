@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/errors';
-import type { ReadDocument, ReadHistory } from './read-document';
+import type { ReadImport } from './read-document';
 
 /** A file as it goes to the worker, one at a time. */
 export interface FileToRead {
@@ -8,4 +8,4 @@ export interface FileToRead {
 }
 
 /** What comes back for it. */
-export type ReadResult = Result<ReadDocument | ReadHistory>;
+export type ReadResult = Result<ReadImport>;

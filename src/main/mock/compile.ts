@@ -5,6 +5,7 @@ import { methodOf, urlOf, urlText } from '../../shared/saved-request';
 import { plainControl } from './control';
 import { needsFaker } from './dynamic/variables';
 import { type ExampleUrl, readExampleUrl } from './example-url';
+import { operationOfRequest } from './graphql-operation';
 import { type RawHeaders, savedHeaders } from './headers';
 import { dynamicNames, prepareResponse, statusOf } from './prepare';
 import { queryPattern } from './query';
@@ -105,7 +106,8 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
     'name' in part && !scope.has(part.name) ? [part.name] : [],
   );
   const headers = requestHeaders(request, scope);
-  const { delay: given, operation } = ownOf(response);
+  const { delay: given } = ownOf(response);
+  const savedBody = isObject(request) ? request.body : undefined;
   const delay = typeof given === 'number' && given >= 0 ? Math.min(given, longestDelay) : undefined;
   const prepared = prepareResponse(response, scope, new Set(captured));
   const example: Example = {
@@ -116,11 +118,11 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
     url: urlText(urlOf(request)),
     code: statusOf(response),
     isDefault: ownOf(response).default === true,
-    operation: typeof operation === 'string' ? operation : undefined,
+    operation: operationOfRequest(savedBody, scope),
     place: saved.place * examplesPerRequest + i,
     query: queryPattern(url.query),
     requestHeaders: headers,
-    requestBody: bodyOfRequest(isObject(request) ? request.body : undefined, headers.get('content-type'), scope),
+    requestBody: bodyOfRequest(savedBody, headers.get('content-type'), scope),
     delay,
     response: prepared.kind === 'bytes' ? { ...prepared, headers: sharedList(table, prepared.headers) } : prepared,
     ready: undefined,

@@ -1,5 +1,6 @@
-import { isObject, textOr } from '../../shared/json';
+import { isObject, type Json, textOr } from '../../shared/json';
 import type { MockCall } from './call';
+import { resolveVariables, type Scope } from './variables';
 
 /** The tokens that matter: names, brackets and colons; comments and texts are passed over. */
 const tokens = /#[^\n]*|"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|[_A-Za-z]\w*|[{}()[\]:]/g;
@@ -46,4 +47,15 @@ export const operationOfCall = ({ body }: MockCall): string | undefined => {
   } catch {
     return undefined;
   }
+};
+
+/**
+ * The GraphQL operation a request was saved with, in Postman's GraphQL form: the example answers it alone. It is read
+ * off the query itself, so that it goes through any export; undefined where the query has variables without a value.
+ */
+export const operationOfRequest = (body: Json | undefined, scope: Scope): string | undefined => {
+  if (!isObject(body) || body.disabled === true || body.mode !== 'graphql' || !isObject(body.graphql)) return undefined;
+  const query = resolveVariables(textOr(body.graphql.query, ''), scope);
+  if (query.length > longest || query.includes('{{')) return undefined;
+  return operationIn(query, textOr(body.graphql.operationName, ''));
 };

@@ -25,7 +25,7 @@ export interface Example extends Destination {
   readonly code: number;
   /** Set as default among the examples of its request. */
   readonly isDefault: boolean;
-  /** The GraphQL operation it alone answers, where it was generated for one. */
+  /** The GraphQL operation it answers, and no other, where it was saved with one. */
   readonly operation: string | undefined;
   /** Place in the sidebar, counted from the top: the last word among equals. */
   readonly place: number;

@@ -30,6 +30,8 @@ export interface NewVersion {
   readonly format: DefinitionFormat;
   /** The definition to begin with; null for a small sample. */
   readonly text: string | null;
+  /** Whether type and format are those of the text, so that nobody has to look. */
+  readonly isKnown?: boolean;
 }
 
 /** The APIs of a workspace: their versions, definitions and links. */
@@ -67,7 +69,7 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
 
   /** An imported text says itself what it is; one that nobody understands is kept as what it was said to be. */
   const recognised = async (version: NewVersion): Promise<NewVersion> => {
-    if (version.text === null) return version;
+    if (version.text === null || version.isKnown) return version;
     const checked = await works.run({ job: 'check', text: version.text, type: null });
     const type = (checked.ok && checked.value.type) || version.type;
     return { ...version, type, format: type === 'graphql' ? 'graphql' : isJson(version.text) ? 'json' : 'yaml' };

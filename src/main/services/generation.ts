@@ -1,16 +1,14 @@
 import { done, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
 import type { GenerationOptions, KeptVersion, RequestRow, UpdateChange, VersionPlace } from '../../shared/model/api';
-import type { DefinitionWorks } from '../convert/definition/client';
 import { renameCollection } from '../workspace/collections';
-import { hashOfText } from '../workspace/definition-files';
-import { markGenerated } from '../workspace/generated';
 import { assignIds } from '../workspace/item-ids';
 import { currentVersion, migrations, stamped } from '../workspace/migrations';
 import { updateGenerated } from '../workspace/update-generated';
 import type { Workspace } from '../workspace/workspace';
 import type { Apis } from './apis';
 import { collectionOfRows } from './collection-of-rows';
+import type { GenerationJobs } from './generation-jobs';
 import type { MockServers } from './mock-servers';
 
 /** Makes collections of API definitions, and brings them up to date. */
@@ -24,7 +22,13 @@ export interface Generation {
   ) => Promise<Result<string>>;
   /** Makes a collection of typed requests and links it. */
   readonly ofRows: (place: VersionPlace, name: string, rows: readonly RequestRow[]) => Promise<Result<string>>;
-  readonly cancel: (job: string) => void;
+  /** Keeps a collection and links it to a version; gives its id. */
+  readonly keep: (
+    place: VersionPlace,
+    name: string,
+    document: JsonObject,
+    link: KeptVersion['collections'][number],
+  ) => Promise<Result<string>>;
   /** What an update would change, or, where it is to be done, has changed. */
   readonly update: (
     place: VersionPlace,
@@ -37,39 +41,17 @@ export interface Generation {
 interface Parts {
   readonly workspace: Workspace;
   readonly apis: Apis;
-  readonly works: DefinitionWorks;
+  readonly jobs: GenerationJobs;
   readonly mockServers: MockServers;
-  /** Hears what a job is doing. */
-  readonly told: (job: string, stage: string) => void;
 }
 
-export const createGeneration = ({ workspace, apis, works, mockServers, told }: Parts): Generation => {
-  const running = new Map<string, AbortController>();
-
-  /** A marked collection, and the hash of the text it was made of. */
-  const make = async (
-    place: VersionPlace,
-    version: KeptVersion,
-    options: GenerationOptions,
-    job: string,
-  ): Promise<Result<{ collection: JsonObject; definition: string }>> => {
+export const createGeneration = ({ workspace, apis, jobs, mockServers }: Parts): Generation => {
+  const make = async (place: VersionPlace, version: KeptVersion, options: GenerationOptions, job: string) => {
     const text = apis.definition(place);
-    if (!text.ok) return text;
-    const control = new AbortController();
-    running.set(job, control);
-    const made = await works.run(
-      { job: 'generate', text: text.value, type: version.type, options },
-      { signal: control.signal, onStage: (stage) => told(job, stage) },
-    );
-    running.delete(job);
-    // The answer may have been on its way when the user gave it up.
-    if (control.signal.aborted) return refuse({ code: 'cancelled' });
-    if (!made.ok) return made;
-    markGenerated(made.value);
-    return done({ collection: made.value, definition: hashOfText(text.value) });
+    return text.ok ? jobs.make(text.value, version.type, options, job) : text;
   };
 
-  const keep = async (place: VersionPlace, name: string, document: JsonObject, link: KeptVersion['collections'][0]) => {
+  const keep: Generation['keep'] = async (place, name, document, link) => {
     assignIds(document);
     const id = await workspace.collections.create(name, stamped(document, currentVersion(migrations.collection)));
     const version = apis.version(place);
@@ -94,7 +76,7 @@ export const createGeneration = ({ workspace, apis, works, mockServers, told }: 
       if (name === '') return refuse({ code: 'name-empty' });
       return keep(place, name, collectionOfRows(name, rows), { id: '' });
     },
-    cancel: (job) => running.get(job)?.abort(),
+    keep,
     update: async (place, id, job, apply) => {
       const version = apis.version(place);
       const link = version?.collections.find((each) => each.id === id);
@@ -111,9 +93,14 @@ export const createGeneration = ({ workspace, apis, works, mockServers, told }: 
       const saved = await workspace.collections.save(id);
       if (!saved.ok) return saved;
       await mockServers.served();
-      const links = (apis.version(place)?.collections ?? []).map((each) =>
-        each.id === id && each.generated ? { ...each, generated: { ...each.generated, definition } } : each,
-      );
+      const kept = changes.filter(({ kind }) => kind === 'kept');
+      const links = (apis.version(place)?.collections ?? []).map((each) => {
+        if (each.id !== id || !each.generated) return each;
+        return {
+          ...each,
+          generated: { options: each.generated.options, definition, ...(kept.length > 0 && { kept }) },
+        };
+      });
       const linked = await apis.change(place, { collections: links });
       return linked.ok ? done(changes) : linked;
     },

@@ -2,25 +2,42 @@ import { ownKey } from '../../shared/json';
 import type { ImportReport } from '../../shared/model/import';
 import { diskFault } from '../bridge/disk-fault';
 import type { Converter } from '../convert/client';
+import type { ReadDocument, ReadRequests } from '../convert/read-document';
 import { assignIds } from '../workspace/item-ids';
 import { currentVersion, migrations, stamped } from '../workspace/migrations';
 import type { Workspace } from '../workspace/workspace';
+import { collectionOfRequests } from './collection-of-requests';
 import type { HistoryService } from './history';
+import type { ImportDefinition } from './import-definition';
+
+const collectionRead = ({ name, format, requests }: ReadRequests): ReadDocument => ({
+  kind: 'collection',
+  name,
+  format,
+  document: collectionOfRequests(name, requests),
+});
 
 /**
  * Takes files into the workspace: what can be read comes in, what cannot is named with its reason
- * and leaves nothing behind.
+ * and leaves nothing behind. `job` is the name to follow and to cancel by what takes long.
  */
 export const importFiles = async (
   workspace: Workspace,
   converter: Converter,
   history: HistoryService,
+  importDefinition: ImportDefinition,
+  job: string,
+  signal: AbortSignal,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<ImportReport> => {
   const report: ImportReport = { imported: [], recorded: [], refused: [] };
   for (const file of files) {
     const [read] = await converter.read([file]);
     if (!read) continue;
+    if (signal.aborted) {
+      report.refused.push({ file: file.name, error: { code: 'cancelled' } });
+      continue;
+    }
     if (!read.ok) {
       report.refused.push({ file: file.name, error: read.error });
       continue;
@@ -39,7 +56,13 @@ export const importFiles = async (
       report.recorded.push({ file: file.name, ids, format, skipped: [...skipped] });
       continue;
     }
-    const { kind, name, format, document } = read.value;
+    if (read.value.kind === 'definition') {
+      const made = await importDefinition(file.name, read.value, job);
+      if (made.ok) report.imported.push(...made.value);
+      else report.refused.push({ file: file.name, error: made.error });
+      continue;
+    }
+    const { kind, name, format, document } = read.value.kind === 'requests' ? collectionRead(read.value) : read.value;
     const folder = kind === 'collection' ? workspace.collections : workspace.environments;
     // What was ours in another workspace names things there. Inside a collection it goes with its items.
     delete document[ownKey];

@@ -17,6 +17,7 @@ const refusals: readonly [Refusal, RegExp][] = [
   [{ code: 'file-too-large', when: 'saved', bytes: 157_286_400, limit: 104_857_600 }, /150 MB when saved/],
   [{ code: 'file-not-yaml', line: 3, column: 7, problem: 'a colon is missing' }, /YAML: line 3, column 7: a colon/],
   [{ code: 'file-not-json', line: 3, column: 7, problem: 'a comma is missing' }, /line 3, column 7: a comma/],
+  [{ code: 'curl-not-understood', line: 2, problem: "the quote ' is never closed" }, /line 2: the quote ' is never/],
   [{ code: 'file-too-deep', limit: 500, at: 'item[0]' }, /more than 500 levels. At item\[0\]/],
   [{ code: 'file-not-recognised', found: 'a list' }, /found a list/],
   [{ code: 'file-malformed', at: '', expected: 'an object', found: 'text' }, /In the file: expected an object/],

@@ -24,11 +24,27 @@ export const generationOptionsSchema = z.object({
 export type GenerationOptions = z.infer<typeof generationOptionsSchema>;
 export const defaultGenerationOptions: GenerationOptions = generationOptionsSchema.parse({});
 
+/** What an update of a generated collection does to one request or example. */
+export const updateChangeSchema = z.object({
+  /** `kept`: edited by hand, so it stays as it is. */
+  kind: z.enum(['added', 'changed', 'removed', 'kept']),
+  what: z.enum(['request', 'example']),
+  label: z.string(),
+});
+export type UpdateChange = z.infer<typeof updateChangeSchema>;
+
 /** A collection that belongs to a version; one that was generated remembers what from. */
 const collectionLinkSchema = z.object({
   id: z.string(),
   /** The hash of the definition it was generated from or last updated to, and how. */
-  generated: z.object({ definition: z.string(), options: generationOptionsSchema }).optional(),
+  generated: z
+    .object({
+      definition: z.string(),
+      options: generationOptionsSchema,
+      /** What the last update found edited by hand, and kept. */
+      kept: z.array(updateChangeSchema).optional(),
+    })
+    .optional(),
 });
 
 /** One version of an API, as it is kept: its definition is a file of its own beside it, named by its id. */
@@ -80,21 +96,14 @@ export const definitionCheckSchema = z.object({
   /** What it is, where that can be told. */
   type: definitionTypeSchema.nullable(),
   title: z.string(),
+  /** The version the definition says it is of; empty where it says none. */
+  version: z.string(),
   problems: z.array(definitionProblemSchema),
   /** There may be more problems than are listed. */
   more: z.number(),
   outline: z.array(outlineEntrySchema),
 });
 export type DefinitionCheck = z.infer<typeof definitionCheckSchema>;
-
-/** What an update of a generated collection does to one request or example. */
-export const updateChangeSchema = z.object({
-  /** `kept`: edited by hand, so it stays as it is. */
-  kind: z.enum(['added', 'changed', 'removed', 'kept']),
-  what: z.enum(['request', 'example']),
-  label: z.string(),
-});
-export type UpdateChange = z.infer<typeof updateChangeSchema>;
 
 /** One row of the table *Create a new collection*. */
 export const requestRowSchema = z.object({

@@ -224,6 +224,25 @@ describe('an OpenAPI or Swagger definition', () => {
   });
 });
 
+test('a GraphQL schema is served, each operation by its own example', async () => {
+  const path = join(tempFolder(), 'pets.graphql');
+  writeFileSync(path, 'type Query { pets: [Int!]! }\ntype Mutation { addPet: Boolean! }\n');
+  const url = await run('serve', path, '--port', '0').listening();
+  const ask = async (query: string): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
+  };
+  expect(await ask('{ pets }')).toEqual({ data: { pets: [1] } });
+  expect(await ask('mutation { addPet }')).toEqual({ data: { addPet: true } });
+});
+
+test('cURL commands are served as the requests they are, still without examples', async () => {
+  const path = join(tempFolder(), 'calls.sh');
+  writeFileSync(path, '#!/bin/sh\ncurl https://a.test/pets\n');
+  const url = await run('serve', path, '--port', '0').listening();
+  expect(await (await fetch(`${url}/pets`)).json()).toMatchObject({ error: { header: 'You need an example' } });
+});
+
 describe('what goes wrong is one clear line and a status', () => {
   test.each([
     ['no command', [], 2, /Usage: understudy/],
@@ -247,6 +266,7 @@ describe('what goes wrong is one clear line and a status', () => {
 
   test.each([
     ['no JSON', '{"info":', /Not valid JSON: line 1, column \d+/],
+    ['a damaged definition', 'openapi: 3.0.3\npaths: [', /Not valid YAML: line 2/],
     ['something else', '{"log": {"version": "1.2", "entries": []}}', /HAR/],
   ])('a file that is %s', async (_what, content, words) => {
     const { ended, said } = run('serve', fileOf(content));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importLimit } from '../../../shared/import-limit';
-import { readFile } from '../read-file';
+import { readFile, readImport } from '../read-file';
 import {
   bytesOf,
   collectionOf,
@@ -66,6 +66,36 @@ describe('the name', () => {
   });
 });
 
+const introspection = 'the introspection of a GraphQL API (its schema can be imported as SDL)';
+
+describe('what comes in as something else', () => {
+  const read = (text: string, name: string) => readImport(name, bytesOf(text));
+  it.each([
+    ['{"openapi":"3.0.0","info":{}}', 'shop.json', 'an OpenAPI definition', 'shop'],
+    ['{"swagger":"2.0"}', 'shop.json', 'a Swagger definition', 'shop'],
+    ['{"info":{},"openapi":"3.0.0",', 'a/shop.json', 'an OpenAPI definition', 'shop'],
+    ['# ours\nopenapi: 3.1.0\ninfo:', 'shop.yaml', 'an OpenAPI definition in YAML', 'shop'],
+    ['info: {}\n"swagger": "2.0"', 'shop.yml', 'a Swagger definition in YAML', 'shop'],
+    ['# A shop\n\n"""All."""\ntype Query { a: Int }', 'shop.graphql', 'a GraphQL schema', 'shop'],
+    ['openapi: 3.0.0\n# x\ncurl https://a.test', 'Pasted text', 'an OpenAPI definition in YAML', 'Pasted text'],
+  ])('%j is a definition', (text, file, format, name) => {
+    expect(read(text, file)).toEqual({ ok: true, value: { kind: 'definition', name, format, text } });
+  });
+
+  it.each([
+    ['curl https://a.test/x', 'Pasted text', 'a.test'],
+    ['#!/bin/sh\ncurl https://a.test/x', 'calls.sh', 'calls'],
+    ['curl ^"https://a.test^"', 'c:\\a\\calls.txt', 'calls'],
+  ])('%j is requests', (text, file, name) => {
+    const requests = [{ name: expect.stringContaining('a.test') }];
+    expect(read(text, file)).toMatchObject({ ok: true, value: { kind: 'requests', name, requests } });
+  });
+
+  it('a cURL command that is not understood says so', () => {
+    expect(read("curl 'x", 'Pasted text')).toMatchObject({ ok: false, error: { code: 'curl-not-understood' } });
+  });
+});
+
 describe('what is refused as a whole', () => {
   it.each([
     ['', { code: 'file-empty' }],
@@ -82,7 +112,7 @@ describe('what is refused as a whole', () => {
     ['# ours\nswagger: "2.0"', { code: 'file-not-recognised', found: 'a Swagger definition in YAML' }],
     ['{"swagger":"2.0","info":{}}', { code: 'file-not-recognised', found: 'a Swagger definition' }],
     ['{"log":{"entries":[]}}', { code: 'file-not-recognised', found: 'a HAR file' }],
-    ['{"data":{"__schema":{}}}', { code: 'file-not-recognised', found: 'a GraphQL schema' }],
+    ['{"data":{"__schema":{}}}', { code: 'file-not-recognised', found: introspection }],
     ['type Query { a: Int }', { code: 'file-not-recognised', found: 'a GraphQL schema' }],
     ['{"version":1,"collections":[],"environments":[]}', { code: 'file-not-recognised', found: 'a Postman data dump' }],
     ['curl https://example.com', { code: 'file-not-recognised', found: 'a cURL command' }],
@@ -90,6 +120,18 @@ describe('what is refused as a whole', () => {
     ['PK\u0003\u0004...', { code: 'file-not-recognised', found: 'a ZIP archive' }],
   ])('%j', (text, error) => {
     expect(refusalOf(readText(text))).toEqual(error);
+  });
+
+  it('YAML that is something else', () => {
+    expect(refusalOf(readText('a: 1', 'x.yaml'))).toMatchObject({
+      found: 'YAML that is no OpenAPI or Swagger definition',
+    });
+  });
+
+  it.each(['#  \n', '#  \n\n', '"" ', '""" """\n'])('%j, so often that a pattern would run for years', (text) => {
+    const started = performance.now();
+    readText(`${text.repeat(5_000)}x`);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it('a collection of a version to come', () => {

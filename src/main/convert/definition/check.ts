@@ -9,7 +9,8 @@ import { parseDefinition } from '../openapi/parse';
 import { definitionKind } from '../openapi/recognise';
 import { followIn } from '../openapi/refs';
 import type { Path } from '../place';
-import { checkGraphql, looksLikeGraphql } from './graphql';
+import { checkGraphql } from './graphql';
+import { looksLikeGraphql } from './looks-like-graphql';
 import { type Positions, positionsIn } from './positions';
 import { schemaProblems } from './schema-problems';
 
@@ -29,7 +30,7 @@ const first = (message: string, line = 1, column = 1): DefinitionProblem => ({
   message,
 });
 
-const nothing: DefinitionCheck = { type: null, title: '', problems: [], more: 0, outline: [] };
+const nothing: DefinitionCheck = { type: null, title: '', version: '', problems: [], more: 0, outline: [] };
 
 /** Where and why a reference leads nowhere. Whatever lies outside of the file is never looked at. */
 const refInWords = (ref: string): string => {
@@ -97,10 +98,12 @@ const checkOpenApi = async (text: string): Promise<DefinitionCheck> => {
     const place = path.length === 0 ? '' : ` (${path.slice(-3).join(' › ')})`;
     add(path, `${message.charAt(0).toUpperCase()}${message.slice(1)}${shortened(place, 120)}`);
   }
-  const { title } = isObject(definition.info) ? definition.info : {};
+  const { title, version } = isObject(definition.info) ? definition.info : {};
   return {
     type: types[kind],
     title: typeof title === 'string' ? title : '',
+    // In YAML a version without quotes may be a number.
+    version: typeof version === 'string' || typeof version === 'number' ? String(version) : '',
     problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
     more,
     outline: outlineOf(definition, positions),

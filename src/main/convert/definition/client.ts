@@ -15,7 +15,12 @@ export interface DefinitionWorks {
 }
 
 /** How long a job may take, in milliseconds. */
-const limits: Readonly<Record<DefinitionJob['job'], number>> = { check: 30_000, format: 30_000, generate: 180_000 };
+const limits: Readonly<Record<DefinitionJob['job'], number>> = {
+  check: 30_000,
+  curl: 30_000,
+  format: 30_000,
+  generate: 180_000,
+};
 /** How long a thread waits for its next job. */
 const idleMs = 60_000;
 const memoryMb = 2_048;

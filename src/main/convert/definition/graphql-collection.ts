@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Json, type JsonObject, ownKey } from '../../../shared/json';
+import type { Json, JsonObject } from '../../../shared/json';
 import { type GraphqlOperation, graphqlOperations } from './graphql';
 
 /** How deep objects within objects are asked for. */
@@ -91,8 +91,7 @@ const exampleOf = ({ kind, field }: GraphqlOperation, schema: GraphQLSchema, ind
   const data = { data: { [field.name]: answerOf(field.type, schema, 1) } };
   return {
     name: `${kind} ${field.name}`,
-    // The mock server tells scenarios apart by it.
-    [ownKey]: { operation: `${kind} ${field.name}` },
+    // The mock server tells scenarios apart by the operation in it.
     originalRequest: {
       ...request,
       body: { mode: 'graphql', graphql: { query, variables: JSON.stringify(variables, null, indent) } },

@@ -16,12 +16,6 @@ import type { DefinitionCheck, DefinitionProblem, OutlineEntry } from '../../../
 const deepest = 500;
 const mostTokens = 1_000_000;
 
-/** Whether a text looks like a GraphQL schema rather than YAML or JSON. */
-export const looksLikeGraphql = (text: string): boolean =>
-  /^(?:\s*#[^\n]*\n|\s*"""[\s\S]*?"""|\s*"[^"\n]*"|\s)*(?:extend\s+)?(?:type|schema|input|enum|interface|scalar|directive|union)\s+[\w@{]/.test(
-    text.slice(0, 20_000),
-  );
-
 const problemOf = (error: unknown): DefinitionProblem => {
   const [at] = (error as Partial<GraphQLError>).locations ?? [];
   const message = error instanceof Error ? error.message : String(error);
@@ -84,6 +78,7 @@ export const checkGraphql = (text: string): DefinitionCheck => {
   return {
     type: 'graphql',
     title: '',
+    version: '',
     problems: problems.slice(0, 200),
     more: Math.max(0, problems.length - 200),
     outline,

@@ -1,10 +1,12 @@
 import { done, type Result } from '../../../shared/errors';
 import type { JsonObject } from '../../../shared/json';
 import type { DefinitionCheck, DefinitionFormat, DefinitionType, GenerationOptions } from '../../../shared/model/api';
+import type { NamedRequest } from '../curl/parse-curl';
 
-/** What can be done with the text of a definition, off the main thread. */
+/** What can be done with the text of a definition or a command, off the main thread. */
 export type DefinitionJob =
   | { readonly job: 'check'; readonly text: string; readonly type: DefinitionType | null }
+  | { readonly job: 'curl'; readonly text: string }
   | { readonly job: 'format'; readonly text: string; readonly format: DefinitionFormat }
   | {
       readonly job: 'generate';
@@ -16,6 +18,7 @@ export type DefinitionJob =
 /** What each gives. */
 export interface DefinitionResults {
   readonly check: DefinitionCheck;
+  readonly curl: readonly NamedRequest[];
   readonly format: string;
   readonly generate: JsonObject;
 }
@@ -33,6 +36,8 @@ export const doJob = async (
   switch (job.job) {
     case 'check':
       return done(await (await import('./check')).checkDefinition(job.text, job.type));
+    case 'curl':
+      return (await import('../curl/parse-curl')).parseCurl(job.text);
     case 'format':
       return (await import('./format')).formatDefinition(job.text, job.format);
     case 'generate':

@@ -20,7 +20,7 @@ const titles = {
   added: 'Added',
   changed: 'Changed',
   removed: 'Removed',
-  kept: 'Yours, kept as they are',
+  kept: 'Kept as you edited it',
 } as const;
 
 /** Shows what an update of a generated collection would do, and does it. */

@@ -1,7 +1,8 @@
 import { FileDown } from 'lucide-react';
 import { FileInput } from './file-input';
+import { PasteField } from './paste-field';
 
-/** Where files are chosen or dropped. Dropping works anywhere on the window; here is where it is said. */
+/** Where files are chosen or dropped, or text is pasted. Dropping works anywhere on the window; here is where it is said. */
 export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => (
   <div className="modal-body import-body">
     <div className="drop-zone">
@@ -12,5 +13,6 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
         Choose files
       </FileInput>
     </div>
+    <PasteField onFiles={onFiles} />
   </div>
 );

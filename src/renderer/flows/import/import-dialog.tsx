@@ -9,6 +9,7 @@ import { DropZone } from './drop-zone';
 import { ImportReportView } from './import-report-view';
 import { Progress } from './progress';
 import { useImport } from './use-import';
+import { usePaste } from './use-paste';
 import './import.css';
 
 const dismiss = () => useDialogs.setState({ importing: null });
@@ -27,6 +28,16 @@ const show = ({ imported }: ImportReport, stay: boolean) => {
   revealPlace(first.target);
 };
 
+const importedInWords = (imported: ImportReport['imported']): string => {
+  const [first, second] = imported;
+  const name = `“${shortened(first?.name ?? '', 60)}”`;
+  if (imported.length === 1) return `Imported ${name}`;
+  // A definition gives two things of one name.
+  return imported.length === 2 && first?.target.kind === 'api-version' && second?.file === first.file
+    ? `Imported the API ${name} and a collection generated from it`
+    : `Imported ${counted(imported.length, 'item')}`;
+};
+
 /** Tells how it went where the dialog does not: everything came in, or the dialog was closed before the end. */
 const tell = ({ imported, refused }: ImportReport) => {
   const [first] = imported;
@@ -34,14 +45,11 @@ const tell = ({ imported, refused }: ImportReport) => {
   if (bad) {
     const more = refused.length > 1 ? ` ${counted(refused.length - 1, 'more file')} could not be imported either.` : '';
     say(`“${shortened(bad.file, 60)}” could not be imported. ${refusalInWords(bad.error)}${more}`);
-  } else if (first) {
-    const count = imported.length;
-    say(count === 1 ? `Imported “${shortened(first.name, 60)}”` : `Imported ${counted(count, 'file')}`);
-  }
+  } else if (first) say(importedInWords(imported));
 };
 
 const Opened = ({ files, stay }: { readonly files: readonly File[]; readonly stay: boolean }) => {
-  const { stage, start } = useImport(files, (report) => {
+  const { stage, start, cancel } = useImport(files, (report) => {
     show(report, stay);
     const watched = useDialogs.getState().importing !== null;
     if (report.recorded.length > 0 && !stay) showSection('history');
@@ -49,14 +57,15 @@ const Opened = ({ files, stay }: { readonly files: readonly File[]; readonly sta
     dismiss();
     tell(report);
   });
+  usePaste((pasted) => stage.at !== 'running' && start(pasted));
   return (
     <Modal
       title="Import"
-      subtitle="Postman collections (v1, v2.0, v2.1), Postman environments and HAR files."
+      subtitle="Postman collections (v1, v2.0, v2.1) and environments, OpenAPI, Swagger, GraphQL, HAR and cURL."
       onClose={dismiss}
     >
       {stage.at === 'choosing' && <DropZone onFiles={start} />}
-      {stage.at === 'running' && <Progress {...stage} />}
+      {stage.at === 'running' && <Progress {...stage} onCancel={cancel} />}
       {stage.at === 'report' && <ImportReportView report={stage.report} onMore={start} onClose={dismiss} />}
     </Modal>
   );

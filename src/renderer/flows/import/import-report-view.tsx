@@ -70,10 +70,10 @@ export const ImportReportView = ({ report, onMore, onClose }: ImportReportViewPr
         ))}
         {imported.length > 0 && (
           <section aria-label="Imported">
-            <h3 className="report-title">{counted(imported.length, 'file')} imported</h3>
+            <h3 className="report-title">{counted(imported.length, 'item')} imported</h3>
             <ul className="report">
               {imported.map(({ file, name, format, target }) => (
-                <li key={`${target.kind}-${target.id}`} className="report-row">
+                <li key={`${target.kind}-${target.id}-${file}`} className="report-row">
                   <CircleCheck className="report-good" size={16} strokeWidth={1.75} aria-hidden />
                   <div className="report-words">
                     <p className="report-name">{shortened(name, 120)}</p>

@@ -15,6 +15,7 @@ import { IconButton } from '../../ui/icon-button';
 import { MenuEntry, MenuPanel } from '../../ui/menu';
 import { Notice } from '../../ui/notice';
 import { toneOf } from '../mock-server/state-words';
+import { KeptEdits } from './kept-edits';
 
 interface OverviewProps {
   readonly version: ApiVersion;
@@ -99,6 +100,7 @@ export const Overview = ({ version, place, problems, onShowProblems }: OverviewP
                       </>
                     )
                   }
+                  more={generated?.kept && <KeptEdits kept={generated.kept} />}
                 />,
               ]
             : [];
@@ -180,10 +182,12 @@ interface LinkProps {
   readonly name: string;
   readonly detail: string;
   readonly end?: ReactNode;
+  /** What stands under the row. */
+  readonly more?: ReactNode;
   readonly children?: ReactNode;
 }
 
-const Link = ({ kind, id, place, name, detail, end, children }: LinkProps) => (
+const Link = ({ kind, id, place, name, detail, end, more, children }: LinkProps) => (
   <li className="api-link">
     {children}
     <Button look="link" onClick={() => openPlace({ kind, id }, true)}>
@@ -199,5 +203,6 @@ const Link = ({ kind, id, place, name, detail, end, children }: LinkProps) => (
         onClick={() => void unlink(place, kind, id)}
       />
     </span>
+    {more}
   </li>
 );

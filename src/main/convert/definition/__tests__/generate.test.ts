@@ -4,6 +4,7 @@ import { type DefinitionType, defaultGenerationOptions, type GenerationOptions }
 import { defaultMockSettings } from '../../../../shared/model/mock-settings';
 import { answer } from '../../../mock/answer';
 import { compile } from '../../../mock/compile';
+import { exportCollection } from '../../export';
 import { fixture, serverOf } from '../../openapi/__tests__/definitions';
 import { generateCollection } from '../generate';
 
@@ -145,6 +146,13 @@ type Pet implements Being { id: ID!, name: String!, kind: Kind, friend: Pet, fri
       expect(validate(buildSchema(sdl), parse(String((graphql as JsonObject).query)))).toEqual([]);
     }
     expect(serverOf(collection)('/graphql', { method: 'POST', name: 'mutation addPet' }).status).toBe(200);
+  });
+
+  it.each([
+    ['as generated', (collection: JsonObject) => collection],
+    ['exported and imported again', (collection: JsonObject) => JSON.parse(exportCollection(collection)) as JsonObject],
+  ])('answers by operation: %s', async (_, through) => {
+    const collection = through(await generated(sdl, 'graphql'));
     const table = compile({ collection, environment: null, settings: defaultMockSettings });
     const asked = (query: string, operationName?: string) => {
       const body = new Uint8Array(Buffer.from(everything({ query, operationName })));

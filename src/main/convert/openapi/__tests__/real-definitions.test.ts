@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../shared/json';
-import { isObject } from '../../../../shared/json';
 import { codeOf } from '../examples';
-import type { Operation } from '../operation';
 import { parseDefinition } from '../parse';
-import { followIn, objectAt } from '../refs';
 import { converted, fixture, operationsIn, serverOf } from './definitions';
+import { schemaAt, unfit } from './schema-at';
 import { checkerOf } from './schema-check';
-
-/** The way to the schema of a response's JSON body, in the definition as it stands. */
-const schemaAt = (definition: JsonObject, { path, method }: Operation, status: string): string[] | undefined => {
-  const follow = followIn(definition);
-  const item = objectAt(isObject(definition.paths) ? definition.paths[path] : undefined, follow);
-  const operation = objectAt(item[method], follow);
-  const place = isObject(operation.responses) ? operation.responses[status] : undefined;
-  const isRef = isObject(place) && typeof place.$ref === 'string';
-  const way = isRef ? String(place.$ref).slice(2).split('/') : ['paths', path, method, 'responses', status];
-  const response = objectAt(place, follow);
-  if (definition.swagger !== undefined) return response.schema === undefined ? undefined : [...way, 'schema'];
-  const content = isObject(response.content) ? response.content : {};
-  const type = Object.keys(content).find((each) => /json/.test(each));
-  const media = type === undefined ? undefined : content[type];
-  return type === undefined || !isObject(media) || media.schema === undefined
-    ? undefined
-    : [...way, 'content', type, 'schema'];
-};
 
 /** The server's base path, and the path with something in the place of each parameter. */
 const callTo = (path: string): string => path.replace(/\{[^{}]+\}/g, 'x7-y');
@@ -60,12 +39,6 @@ const examine = async (name: string, base: string) => {
   }
   return { took, wrong, counts };
 };
-
-/**
- * A user's phone has to fit `/^\\+…$/`, which nothing fits: the slashes stand outside of the anchors. Its password looks
- * ahead. Its pet is either a Pet or a Tag and not both, but every Pet is a Tag too.
- */
-const unfit = ['get /user/{username} 200: data/pet must match exactly one'];
 
 describe('real definitions serve: every documented status answers, every JSON body fits its schema', () => {
   it.each([
