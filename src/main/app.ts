@@ -31,6 +31,7 @@ import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
 import { openPickedFiles } from './workspace/picked-files';
 import { openSettings } from './workspace/settings';
+import { createUndoList } from './workspace/undo';
 import { openWorkspace, type Workspace } from './workspace/workspace';
 
 /** What the app asks of the desktop it runs on. */
@@ -130,6 +131,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const apis = createApis(workspace, works);
   opened = true;
 
+  const undoList = createUndoList();
   const configuration = createMockServerConfiguration(workspace, mockServers);
   const handlers = createHandlers({
     workspace,
@@ -145,7 +147,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     mockServers,
     createMockServer: createMockServer(workspace, mockServers, configuration, history),
     configuration,
-    targets: createTargets(workspace, mockServers, apis),
+    targets: createTargets(workspace, mockServers, apis, undoList),
+    undoList,
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),
     sending: createSending({ ...{ workspace, mockServers, settings, currentValues, pickedFiles }, keep: history.keep }),
