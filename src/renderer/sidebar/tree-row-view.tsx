@@ -39,7 +39,7 @@ const isOnRow = ({ target }: MouseEvent): boolean => target instanceof Element &
 
 /** The buttons of a row are the pointer's: the focus stays on the row. So it does while a click chooses rows. */
 const keepFocus = (event: MouseEvent<HTMLElement>) => {
-  if (event.shiftKey && isOnRow(event)) event.preventDefault();
+  if ((event.shiftKey || isToggle(event)) && isOnRow(event)) event.preventDefault();
   if (!(event.target instanceof Element && event.target.closest('button'))) return;
   event.preventDefault();
   event.currentTarget.focus({ preventScroll: true });

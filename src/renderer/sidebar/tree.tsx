@@ -1,22 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { shortened } from '../../shared/words';
 import { type Section, useSection } from '../state/section';
-import { isToggle } from '../state/shortcut';
-import { noSelection, setCursor, setSelection, useTree } from '../state/tree';
+import { setCursor, useTree } from '../state/tree';
 import { type TreeClipboard, useTreeClipboard } from '../state/tree-clipboard';
-import { activate, fold } from './activate';
+import { fold } from './activate';
 import { DropLine } from './drop-line';
 import { RowMenu, type RowMenuPlace } from './row-menu';
-import { ranged, selectedRows, toggled, topmostNodes } from './selection';
 import { pressInTree } from './tree-keys';
 import type { TreeNode } from './tree-node';
 import { TreeRowView } from './tree-row-view';
 import { filterNodes, visibleRows } from './tree-rows';
 import { typedRow, typingPause } from './type-ahead';
-import { useSelectedKey } from './use-selected-key';
 import { useTreeDrag } from './use-tree-drag';
 import { useTreeFocus } from './use-tree-focus';
+import { useTreeSelection } from './use-tree-selection';
 import { withRow } from './with-row';
 import './tree.css';
 
@@ -36,7 +34,6 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
   const scroller = useRef<HTMLDivElement>(null);
   const open = useTree((state) => state.open);
   const filter = useSection((state) => state.filters[section]);
-  const shown = useSelectedKey();
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const typing = useRef({ text: '', at: 0 });
   const menuNow = useRef(menu);
@@ -58,40 +55,21 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
   });
   pin(virtual);
 
-  const selection = useTree((state) => state.selection[section]);
-  const selected = useMemo(() => selectedRows(rows, selection), [rows, selection]);
+  const choice = useTreeSelection(section, rows, cursorAt);
   const held = useTreeClipboard((state) => state.held);
-  /** A row of a selection stands for all of it. */
-  const chosenWith = (node: TreeNode): readonly TreeNode[] =>
-    selected.some((row) => row.node.key === node.key) ? topmostNodes(rows, selection) : [node];
+  const drag = useTreeDrag(rows, rowHeight, scroller, choice.chosenWith);
 
   const openMenuAt = (node: TreeNode, x: number, y: number) => {
     setCursor(section, node.key);
-    const nodes = chosenWith(node);
-    if (!selected.some((row) => row.node.key === node.key)) setSelection(section, noSelection);
-    setMenu({ node, nodes, x, y });
+    setMenu({ node, nodes: choice.chosenWith(node), x, y });
   };
-  const click = (node: TreeNode, event: MouseEvent) => {
-    const from = rows[cursorAt]?.node.key ?? node.key;
-    if (!event.shiftKey && !isToggle(event)) {
-      setSelection(section, noSelection);
-      return activate(node, false);
-    }
-    if (event.shiftKey) setSelection(section, ranged(rows, selection.anchor ?? from, node.key));
-    else setSelection(section, toggled(rows, selection, node.key, shown));
-    focusKey(node.key);
-  };
-  const drag = useTreeDrag(rows, rowHeight, scroller, (node) => {
-    const nodes = chosenWith(node);
-    if (nodes.length === 1) setSelection(section, noSelection);
-    return nodes;
-  });
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const { left, bottom } = event.currentTarget.getBoundingClientRect();
-    const node = rows[cursorAt]?.node;
     const did = pressInTree(event, {
-      ...{ section, rows, cursorAt, selection, shown, moveTo },
-      chosen: selected.length > 0 ? topmostNodes(rows, selection) : node ? [node] : [],
+      ...{ section, rows, cursorAt, moveTo },
+      selection: choice.selection,
+      shown: choice.shown,
+      chosen: choice.chosen(),
       openMenu: (at) => openMenuAt(at, left + 40, bottom),
       type: (letter) => {
         const { text, at } = typing.current;
@@ -125,14 +103,14 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
                 row={row}
                 top={start}
                 atCursor={index === cursorAt}
-                selected={selected.length > 0 ? selection.keys.has(row.node.key) : row.node.key === shown}
+                selected={choice.isSelected(row.node)}
                 cut={held?.how === 'cut' && isHeld(held, row.node)}
                 dropInto={drag.mark?.kind === 'into' && drag.mark.key === row.node.key}
                 filter={filter}
                 menuOpen={menu?.node.key === row.node.key}
-                onFocus={() => setCursor(section, row.node.key)}
+                onFocus={() => choice.focused(row.node)}
                 onFocusBack={() => focusKey(row.node.key)}
-                onClick={(event) => click(row.node, event)}
+                onClick={(event) => choice.click(row.node, event) && focusKey(row.node.key)}
                 onDragStart={(event) => drag.start(event, row.node)}
                 onFold={() => fold(row)}
                 onMenu={(x, y) => openMenuAt(row.node, x, y)}

@@ -4,6 +4,7 @@ import type { Target } from '../../shared/model/target';
 import { counted, shortened } from '../../shared/words';
 import { call } from '../bridge';
 import type { Named } from './dialogs';
+import { saveMovedTabs } from './moved-tabs';
 import { openPlace, revealPlace, revealPlaces } from './places';
 import { startRenaming } from './renaming';
 import { saveTab } from './saving';
@@ -53,6 +54,7 @@ const called = (name: string, count: number): string =>
 
 /** Takes a deletion or a move back, the last one where none is named, and shows what came back. */
 export const undoLast = async (undo?: number): Promise<void> => {
+  if (!(await saveMovedTabs())) return say('Save what is typed into the moved items first: it does not fit yet.');
   const answer = await call('undo', undo === undefined ? {} : { undo });
   if (!answer.ok) return sayRefused(answer.error);
   const { did, targets, name } = answer.value;

@@ -5,6 +5,7 @@ import { call } from '../bridge';
 import { type AnyItem, findItem } from './collection-index';
 import { collections } from './collections';
 import { undoLast } from './item-actions';
+import { rememberMoved } from './moved-tabs';
 import { openPlace, revealPlaces } from './places';
 import { saveTab } from './saving';
 import { tabActions, useTabs } from './tabs';
@@ -63,6 +64,7 @@ export const moveItems = async (asked: Relocation): Promise<void> => {
   const answer = await call('item.move', asked);
   if (!answer.ok) return sayRefused(answer.error);
   const { undo, targets } = answer.value;
+  if (collection !== to.collection) rememberMoved(targets);
   const names = new Map(
     items.flatMap((before, index) => {
       const after = itemOf(to.collection, targets[index]?.id ?? '');
