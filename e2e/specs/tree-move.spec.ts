@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app';
-import { folderCollection, savedNames } from '../fixtures/collection-file';
+import { flatCollection, folderCollection, savedNames } from '../fixtures/collection-file';
 import { fileOf } from '../fixtures/files';
 import { importFiles } from '../pages/import-dialog';
 import { createMockServer } from '../pages/mock-server';
@@ -169,4 +169,39 @@ test('Ctrl+X and Ctrl+V move, Ctrl+C and Ctrl+V copy, without the mouse', async 
   // An example has no place among folders: said, and nothing is done.
   await list.row(/^Folder/).press('ControlOrMeta+v');
   await expect(page.getByRole('status')).toContainText('Examples lie in requests');
+});
+
+test('a list longer than the window scrolls while something is dragged to its edge', async ({ open, dataFolder }) => {
+  const { page } = await open();
+  const list = sidebar(page);
+  const names = Array.from({ length: 80 }, (_, index) => `R${index}`);
+  await importFiles(page, fileOf('long.json', flatCollection('Long', names)));
+  await list.row(/^Long/).press('ArrowRight');
+  await dragOver(page, list.row('GET R0'), list.row('GET R3'), 0.5);
+  const tree = await list.tree('Collections').boundingBox();
+  const { height } = page.viewportSize() ?? { height: 800 };
+  // The pointer trembles at the lower edge, above the status bar.
+  let tremble = 0;
+  await expect(async () => {
+    tremble = 1 - tremble;
+    await page.mouse.move((tree?.x ?? 0) + 80 + tremble, height - 40);
+    await expect(list.row('GET R79')).toBeInViewport({ ratio: 1, timeout: 1 });
+  }).toPass({ intervals: [1] });
+  const last = await list.row('GET R79').boundingBox();
+  await page.mouse.move((last?.x ?? 0) + 80, (last?.y ?? 0) + 25);
+  await page.mouse.up();
+  await expect(moved(page)).toContainText('place 80 of 80');
+  expect(savedNames(dataFolder, 'Long')).toEqual([...names.slice(1), 'R0']);
+});
+
+test('things of two collections do not go together, and that is said', async ({ open, dataFolder }) => {
+  const { page } = await open();
+  await importFiles(page, fileOf('other.json', flatCollection('Other', ['Here'])));
+  const list = await unfolded(page);
+  await list.row(/^Other/).press('ArrowRight');
+  await list.row(/^GET Here/).click({ modifiers: ['ControlOrMeta'] });
+  await list.row(/^GET Delta/).click({ modifiers: ['ControlOrMeta'] });
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.getByRole('status')).toContainText('of one collection go together');
+  expect(savedNames(dataFolder, 'Shop')).toEqual(all);
 });

@@ -1,7 +1,7 @@
 import { collections } from '../state/collections';
 import { moveItems } from '../state/move-actions';
 import { useTree } from '../state/tree';
-import { movedOf } from './move-spots';
+import { movedOrSaid } from './moved-or-said';
 import { nudge } from './nudge';
 import type { TreeNode } from './tree-node';
 
@@ -10,7 +10,7 @@ let underWay: Promise<void> = Promise.resolve();
 
 /** Moves things up or down by one; false where these cannot be moved. */
 export const nudgeNodes = (nodes: readonly TreeNode[], way: 'up' | 'down'): boolean => {
-  const moved = movedOf(nodes);
+  const moved = movedOrSaid(nodes);
   if (!moved) return false;
   underWay = underWay.then(async () => {
     const collection = collections.get(moved.collection);

@@ -4,13 +4,14 @@ import { collections } from '../state/collections';
 import { copyItems, moveItems } from '../state/move-actions';
 import { say, sayRefused } from '../state/toast';
 import { holdItems, useTreeClipboard } from '../state/tree-clipboard';
-import { movedOf, staysPut } from './move-spots';
+import { staysPut } from './move-spots';
+import { movedOrSaid } from './moved-or-said';
 import { pasteSpot } from './paste-spot';
 import type { TreeNode } from './tree-node';
 
 /** Keeps items for the next Ctrl+V; false where these cannot be put elsewhere. */
 export const clip = (how: 'cut' | 'copy', nodes: readonly TreeNode[]): boolean => {
-  const moved = movedOf(nodes);
+  const moved = movedOrSaid(nodes);
   if (!moved) return false;
   holdItems({ how, collection: moved.collection, ids: moved.ids });
   const what = nodes.length === 1 ? `“${shortened(nodes[0]?.name ?? '', 60)}”` : counted(nodes.length, 'thing');

@@ -4,7 +4,8 @@ import { collections } from '../state/collections';
 import { moveItems } from '../state/move-actions';
 import { setOpen } from '../state/tree';
 import { type Drop, type DropMark, dropAt } from './drop-rules';
-import { type Moved, movedOf, staysPut } from './move-spots';
+import { type Moved, staysPut } from './move-spots';
+import { movedOrSaid } from './moved-or-said';
 import type { TreeNode } from './tree-node';
 import type { TreeRow } from './tree-rows';
 
@@ -74,7 +75,7 @@ export const useTreeDrag = (
     mark,
     start: (event: DragEvent, node: TreeNode) => {
       const nodes = draggedWith(node);
-      moved.current = movedOf(nodes);
+      moved.current = movedOrSaid(nodes);
       if (!moved.current) return event.preventDefault();
       event.dataTransfer.setData(type, '');
       event.dataTransfer.effectAllowed = 'move';
