@@ -54,7 +54,8 @@ const called = (name: string, count: number): string =>
 
 /** Takes a deletion or a move back, the last one where none is named, and shows what came back. */
 export const undoLast = async (undo?: number): Promise<void> => {
-  if (!(await saveMovedTabs())) return say('Save what is typed into the moved items first: it does not fit yet.');
+  if (!(await saveMovedTabs()))
+    return say('What is typed into a moved item could not be saved. Correct it, then undo.');
   const answer = await call('undo', undo === undefined ? {} : { undo });
   if (!answer.ok) return sayRefused(answer.error);
   const { did, targets, name } = answer.value;
