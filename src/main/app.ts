@@ -37,6 +37,7 @@ import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
 import { openPickedFiles } from './workspace/picked-files';
 import { openSettings } from './workspace/settings';
+import { createUndoList } from './workspace/undo';
 import { openWindowState } from './workspace/window-state';
 import { openWorkspace, type Workspace } from './workspace/workspace';
 import { sweepDrafts } from './workspace/write-whole';
@@ -161,6 +162,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const importDefinition = createImportDefinition({ works, jobs, apis, generation });
   opened = true;
 
+  const undoList = createUndoList();
   const configuration = createMockServerConfiguration(workspace, mockServers);
   const handlers = createHandlers({
     workspace,
@@ -171,7 +173,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     mockServers,
     createMockServer: createMockServer(workspace, mockServers, configuration, history),
     configuration,
-    targets: createTargets(workspace, mockServers, apis),
+    targets: createTargets(workspace, mockServers, apis, undoList),
+    undoList,
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),
     sending: createSending({ ...{ workspace, mockServers, settings, currentValues, pickedFiles }, keep: history.keep }),

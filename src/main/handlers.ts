@@ -10,6 +10,7 @@ import type { Handlers } from './bridge/handlers';
 import type { DefinitionWorks } from './convert/definition/client';
 import type { Apis } from './services/apis';
 import type { CallLog } from './services/calls';
+import { copyItems } from './services/copying';
 import type { Editing } from './services/editing';
 import type { Examples } from './services/examples';
 import type { Generation } from './services/generation';
@@ -19,11 +20,14 @@ import { historyPlan } from './services/history-collection/history-collection';
 import { saveHistory } from './services/history-collection/save-history';
 import type { MockServerConfiguration } from './services/mock-server-configuration';
 import type { MockServers } from './services/mock-servers';
+import { moveItems } from './services/moving';
 import { createNewItem } from './services/new-item';
 import type { Sending } from './services/sending';
 import type { Targets } from './services/targets';
+import { takeBack } from './services/undoing';
 import { newCollection } from './workspace/collections';
 import { newEnvironment } from './workspace/environments';
+import type { UndoList } from './workspace/undo';
 import type { Workspace } from './workspace/workspace';
 
 /** The services behind the calls. */
@@ -33,6 +37,7 @@ export interface Services {
   readonly createMockServer: (asked: CreateMockServer) => Promise<Result<string>>;
   readonly configuration: MockServerConfiguration;
   readonly targets: Targets;
+  readonly undoList: UndoList;
   readonly examples: Examples;
   readonly callLog: CallLog;
   readonly history: HistoryService;
@@ -64,6 +69,7 @@ export const createHandlers = (services: Services): Handlers => {
     workspace,
     mockServers,
     targets,
+    undoList,
     examples,
     editing,
     sending,
@@ -78,12 +84,15 @@ export const createHandlers = (services: Services): Handlers => {
   return {
     'workspace.snapshot': () => done(services.snapshot()),
     rename: async ({ target, name }) => nothing(await targets.rename(target, name)),
-    duplicate: ({ target }) => targets.duplicate(target),
-    delete: async ({ target }) => {
-      const removed = await targets.remove(target);
+    duplicate: async ({ targets: which }) => {
+      const copies = await targets.duplicate(which);
+      return copies.ok ? done({ targets: copies.value }) : copies;
+    },
+    delete: async ({ targets: which }) => {
+      const removed = await targets.remove(which);
       return removed.ok ? done({ undo: removed.value }) : removed;
     },
-    undo: ({ undo }) => targets.undo(undo),
+    undo: ({ undo }) => takeBack(undoList, undo),
     'collection.create': async () =>
       done({ id: await collections.create('New Collection', newCollection('New Collection')) }),
     'collection.export': ({ id }) => services.exportDocument('collection', id),
@@ -99,6 +108,8 @@ export const createHandlers = (services: Services): Handlers => {
     'request.save-response': (asked) => sending.saveAsExample(asked),
     'request.save-new': (asked) => createNewItem(workspace, mockServers, { ...asked, kind: 'request' }),
     'item.create': (asked) => createNewItem(workspace, mockServers, asked),
+    'item.move': (asked) => moveItems(workspace, mockServers, undoList, asked),
+    'item.copy': (asked) => copyItems(workspace, mockServers, asked),
     'example.get': ({ collection, id }) => examples.get(collection, id),
     'example.update': ({ collection, id, change }) => examples.update(collection, id, change),
     'request.get': ({ collection, id }) => editing.request(collection, id),

@@ -48,6 +48,19 @@ const job = z.string().max(100);
 const item = z.object({ collection: z.string(), id: z.string() });
 /** The key of a document's tab and draft. */
 const key = z.string().min(1).max(1_000);
+/** Many things at once. */
+const targets = z.array(targetSchema).min(1).max(100_000);
+/** Items of a collection, and where they are to go: before the place `index`, counted as the list is now. */
+const relocation = z.object({
+  collection: z.string(),
+  ids: z.array(z.string()).min(1).max(100_000),
+  to: z.object({
+    collection: z.string(),
+    /** A folder, or a request for examples; null for the collection itself. */
+    parent: z.string().nullable(),
+    index: z.number().int().min(0),
+  }),
+});
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 /** A file of the workspace that could not be read: set aside in the list, left as it is on disk. */
@@ -73,12 +86,15 @@ export const calls = {
   'workspace.snapshot': call(nothing, snapshotSchema),
 
   rename: call(z.object({ target: targetSchema, name: z.string().max(100_000) }), nothing),
-  /** Gives the copy. */
-  duplicate: call(z.object({ target: targetSchema }), targetSchema),
-  /** Moves to the trash. `undo` names this deletion for the call `undo`. */
-  delete: call(z.object({ target: targetSchema }), z.object({ undo: z.number() })),
-  /** Takes one deletion back; without a number, the last one. */
-  undo: call(z.object({ undo: z.number().optional() }), z.object({ target: targetSchema, name: z.string() })),
+  /** Gives the copies. What lies in another of the targets is copied with it, and not twice. */
+  duplicate: call(z.object({ targets }), z.object({ targets: z.array(targetSchema) })),
+  /** Moves all of them to the trash, or none. `undo` names this deletion for the call `undo`. */
+  delete: call(z.object({ targets }), z.object({ undo: z.number() })),
+  /** Takes one deletion or move back; without a number, the last one. */
+  undo: call(
+    z.object({ undo: z.number().optional() }),
+    z.object({ did: z.enum(['delete', 'move']), targets: z.array(targetSchema), name: z.string() }),
+  ),
 
   'collection.create': call(nothing, id),
   /** Asks the user where; `saved` is false when they changed their mind. */
@@ -96,6 +112,11 @@ export const calls = {
     z.object({ collection: z.string(), parent: z.string().nullable(), kind: z.enum(['folder', 'request', 'example']) }),
     targetSchema,
   ),
+
+  /** Moves folders, requests or examples, all or none; gives them as they are called there. `undo` names the move. */
+  'item.move': call(relocation, z.object({ undo: z.number(), targets: z.array(targetSchema) })),
+  /** Puts copies there; gives the copies. */
+  'item.copy': call(relocation, z.object({ targets: z.array(targetSchema) })),
 
   /**
    * Sends a request as it is typed now. `job` is a name of the window's choice; `item` the request of a collection it is,

@@ -10,6 +10,8 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('not-found'), what: z.string(), id: z.string() }),
   z.object({ code: z.literal('name-empty') }),
   z.object({ code: z.literal('nothing-to-undo') }),
+  /** Items cannot lie where they were to go: below themselves, or where only another kind can. */
+  z.object({ code: z.literal('cannot-lie-there'), why: z.enum(['itself', 'kind']) }),
   /** `next` is the next port that was free when the error was made; absent where none was found. */
   z.object({ code: z.literal('port-taken'), port: z.number(), next: z.number().optional() }),
   z.object({ code: z.literal('port-refused'), port: z.number(), reason: z.string(), next: z.number().optional() }),

@@ -54,7 +54,11 @@ export const refusalInWords = (error: Refusal): string => {
     case 'name-empty':
       return 'A name cannot be empty.';
     case 'nothing-to-undo':
-      return 'There is no deletion to undo.';
+      return 'There is nothing to undo.';
+    case 'cannot-lie-there':
+      return error.why === 'itself'
+        ? 'A folder cannot be moved into itself.'
+        : 'Examples lie in requests; folders and requests lie in collections and folders.';
     case 'port-taken':
       return `Port ${error.port} is taken by another program.`;
     case 'port-refused':

@@ -105,14 +105,16 @@ test('APIs and versions are renamed, deleted and brought back; collections and m
   expect((await opened.api(place.api))?.versions.map(({ name }) => name)).toEqual(['1.0.0', '2.0']);
 
   const before = await opened.call('api.definition.get', place);
-  const { undo } = await opened.call('delete', { target: { kind: 'api-version', api: place.api, id: place.version } });
+  const { undo } = await opened.call('delete', {
+    targets: [{ kind: 'api-version', api: place.api, id: place.version }],
+  });
   expect((await opened.api(place.api))?.versions.map(({ name }) => name)).toEqual(['2.0']);
   expect(readdirSync(join(opened.folder, place.api))).not.toContain(`${place.version}.yaml`);
   await opened.call('undo', { undo });
   expect((await opened.api(place.api))?.versions.map(({ name }) => name)).toEqual(['1.0.0', '2.0']);
   expect(await opened.call('api.definition.get', place)).toEqual(before);
 
-  await opened.call('delete', { target: { kind: 'api', id: place.api } });
+  await opened.call('delete', { targets: [{ kind: 'api', id: place.api }] });
   expect(await opened.api(place.api)).toBeUndefined();
   expect((await opened.call('workspace.snapshot', {})).collections.map(({ id }) => id)).toEqual([collection]);
   await opened.call('undo', {});

@@ -320,8 +320,8 @@ describe('duplicating, deleting, undoing', () => {
   test('a copy of a running mock server runs on a port of its own', async () => {
     const opened = await open();
     const { target, mock } = await withMock(opened);
-    const copy = await opened.call('duplicate', { target });
-    const found = (await opened.snapshot()).mockServers.find(({ id }) => id === copy.id);
+    const [copy] = (await opened.call('duplicate', { targets: [target] })).targets;
+    const found = (await opened.snapshot()).mockServers.find(({ id }) => id === copy?.id);
     expect(found?.name).toBe('Shop Copy');
     expect(found?.port).not.toBe((await mock()).port);
     expect((await fetch(`http://localhost:${found?.port}/items`)).status).toBe(200);
@@ -331,18 +331,18 @@ describe('duplicating, deleting, undoing', () => {
     const opened = await open();
     const { target, url, answers } = await withMock(opened);
     const at = await url();
-    const { undo } = await opened.call('delete', { target });
+    const { undo } = await opened.call('delete', { targets: [target] });
     await expect(fetch(`${at}/items`)).rejects.toThrow();
     expect((await opened.snapshot()).collections).toHaveLength(1);
     expect((await opened.snapshot()).environments).toHaveLength(1);
-    expect(await opened.call('undo', { undo })).toEqual({ target, name: 'Shop' });
+    expect(await opened.call('undo', { undo })).toEqual({ did: 'delete', targets: [target], name: 'Shop' });
     expect(await answers()).toBe('first');
   });
 
   test('deleting its collection stops it; undone, it answers again', async () => {
     const opened = await open();
     const { id, collection, answers } = await withMock(opened);
-    await opened.call('delete', { target: { kind: 'collection', id: collection } });
+    await opened.call('delete', { targets: [{ kind: 'collection', id: collection }] });
     expect((await opened.snapshot()).states[id]).toEqual({ status: 'stopped' });
     expect(await opened.tryCall('mock-server.start', { id })).toMatchObject({
       ok: false,
@@ -355,7 +355,7 @@ describe('duplicating, deleting, undoing', () => {
   test('another collection can be picked instead', async () => {
     const opened = await open();
     const { id, collection, answers } = await withMock(opened);
-    await opened.call('delete', { target: { kind: 'collection', id: collection } });
+    await opened.call('delete', { targets: [{ kind: 'collection', id: collection }] });
     const { imported } = await opened.importFile('other.json', json(shop('other')));
     await opened.call('mock-server.set-collection', { id, collection: imported[0]?.target.id ?? '' });
     await opened.call('mock-server.start', { id });
@@ -366,7 +366,7 @@ describe('duplicating, deleting, undoing', () => {
     const opened = await open();
     const { collection, url } = await withMock(opened);
     const request = (await opened.snapshot()).collections[0]?.children[0];
-    const { undo } = await opened.call('delete', { target: { kind: 'item', collection, id: request?.id ?? '' } });
+    const { undo } = await opened.call('delete', { targets: [{ kind: 'item', collection, id: request?.id ?? '' }] });
     expect((await fetch(`${await url()}/items`)).status).toBe(404);
     await opened.call('undo', { undo });
     expect((await fetch(`${await url()}/items`)).status).toBe(200);
@@ -383,7 +383,8 @@ describe('after a restart', () => {
     const folder = tempFolder();
     const first = await open(folder);
     const { id, url, answers } = await withMock(first);
-    const { id: other } = await first.call('duplicate', { target: { kind: 'mock-server', id } });
+    const copies = await first.call('duplicate', { targets: [{ kind: 'mock-server', id }] });
+    const other = copies.targets[0]?.id ?? '';
     await first.call('mock-server.stop', { id: other });
     const at = await url();
     await first.app.close();

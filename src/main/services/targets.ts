@@ -1,35 +1,34 @@
-import { done, type Result, refuse } from '../../shared/errors';
-import { type JsonObject, textOr } from '../../shared/json';
+import { type Result, refuse } from '../../shared/errors';
+import type { JsonObject } from '../../shared/json';
 import type { Target } from '../../shared/model/target';
-import { collectionName, copyCollection, renameCollection } from '../workspace/collections';
+import { renameCollection } from '../workspace/collections';
 import { unfollow } from '../workspace/environments';
 import type { Folder } from '../workspace/folder';
-import { copyName, duplicateItem, findItem, removeItem } from '../workspace/items';
-import { createUndoList } from '../workspace/undo';
+import { findItem } from '../workspace/items';
+import type { UndoList } from '../workspace/undo';
 import type { Workspace } from '../workspace/workspace';
 import type { Apis } from './apis';
+import { createDuplication } from './duplication';
 import { renameFollowers } from './followers';
+import type { DocumentTarget } from './grouped';
 import type { MockServers } from './mock-servers';
+import { createRemoval } from './removal';
 
-/** Renames, copies, deletes and brings back whatever a workspace holds. */
+/** Renames, copies and deletes whatever a workspace holds. */
 export interface Targets {
   readonly rename: (target: Target, name: string) => Promise<Result<void>>;
-  /** Gives the copy. */
-  readonly duplicate: (target: Target) => Promise<Result<Target>>;
+  /** Gives the copies. */
+  readonly duplicate: (targets: readonly Target[]) => Promise<Result<Target[]>>;
   /** Gives the number by which the deletion is undone. */
-  readonly remove: (target: Target) => Promise<Result<number>>;
-  /** Takes back one deletion, or the last. */
-  readonly undo: (number?: number) => Promise<Result<{ target: Target; name: string }>>;
+  readonly remove: (targets: readonly Target[]) => Promise<Result<number>>;
 }
 
-type DocumentTarget = Exclude<Target, { kind: 'item' | 'api-version' }>;
-type ItemTarget = Extract<Target, { kind: 'item' }>;
-
-const documentName = (kind: DocumentTarget['kind'], document: JsonObject): string =>
-  kind === 'collection' ? collectionName(document) : textOr(document.name, 'Unnamed');
-
-export const createTargets = (workspace: Workspace, mockServers: MockServers, apis: Apis): Targets => {
-  const undoList = createUndoList();
+export const createTargets = (
+  workspace: Workspace,
+  mockServers: MockServers,
+  apis: Apis,
+  undoList: UndoList,
+): Targets => {
   const folderOf: Record<DocumentTarget['kind'], Folder> = {
     collection: workspace.collections,
     environment: workspace.environments,
@@ -37,12 +36,6 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers, ap
     api: workspace.apis,
   };
   const notFound = (target: Target) => refuse({ code: 'not-found', what: target.kind, id: target.id });
-
-  const itemAt = (target: ItemTarget) => {
-    const collection = workspace.collections.get(target.collection);
-    const place = collection && findItem(collection, target.id);
-    return collection && place ? { collection, place } : undefined;
-  };
 
   const renameDocument = async (target: DocumentTarget, document: JsonObject, name: string): Promise<Result<void>> => {
     if (target.kind === 'collection') renameCollection(document, name);
@@ -62,98 +55,18 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers, ap
       const document = folderOf[target.kind].get(target.id);
       return document ? renameDocument(target, document, name) : notFound(target);
     }
-    const found = itemAt(target);
-    if (!found) return notFound(target);
-    found.place.node.name = name;
+    const collection = workspace.collections.get(target.collection);
+    const place = collection && findItem(collection, target.id);
+    if (!place) return notFound(target);
+    place.node.name = name;
     const saved = await workspace.collections.save(target.collection);
     await mockServers.served();
     return saved;
   };
 
-  const duplicate: Targets['duplicate'] = async (target) => {
-    if (target.kind === 'item') {
-      const found = itemAt(target);
-      if (!found) return notFound(target);
-      const id = duplicateItem(found.place);
-      const saved = await workspace.collections.save(target.collection);
-      await mockServers.served();
-      return saved.ok ? done({ ...target, id }) : saved;
-    }
-    // An API has no copy of its own: *Create another version* makes one.
-    if (target.kind === 'api-version' || target.kind === 'api') return notFound(target);
-    const folder = folderOf[target.kind];
-    const document = folder.get(target.id);
-    if (!document) return notFound(target);
-    const name = copyName(documentName(target.kind, document));
-    if (target.kind === 'mock-server') {
-      const id = await mockServers.duplicate(target.id, name);
-      return id.ok ? done({ ...target, id: id.value }) : id;
-    }
-    if (target.kind === 'collection') {
-      return done({ ...target, id: await folder.create(name, copyCollection(document, name)) });
-    }
-    const copy = structuredClone(document);
-    copy.name = name;
-    unfollow(copy);
-    return done({ ...target, id: await folder.create(name, copy) });
-  };
-
-  const removeDocument = async (target: DocumentTarget, document: JsonObject): Promise<Result<number>> => {
-    const stopped = mockServers
-      .all()
-      .filter((mock) => (target.kind === 'mock-server' ? mock.id : mock.collection) === target.id)
-      .map(({ id }) => id);
-    const goOn = await mockServers.suspend(stopped);
-    const removed = folderOf[target.kind].remove(target.id);
-    if (!removed.ok) {
-      await goOn();
-      return removed;
-    }
-    const restore = async (): Promise<Result<void>> => {
-      const restored = removed.value();
-      if (restored.ok) await goOn();
-      return restored;
-    };
-    return done(undoList.add({ target, name: documentName(target.kind, document), restore }));
-  };
-
-  const removeItemTarget = async (target: ItemTarget): Promise<Result<number>> => {
-    const found = itemAt(target);
-    if (!found) return notFound(target);
-    const { node, parent, index } = found.place;
-    const kept = workspace.trashItem(target.id, { collection: target.collection, parent, index, item: node });
-    if (!kept.ok) return kept;
-    const putBack = removeItem(() => workspace.collections.get(target.collection), found.place);
-    const saved = await workspace.collections.save(target.collection);
-    if (!saved.ok) return saved;
-    await mockServers.served();
-    const restore = async (): Promise<Result<void>> => {
-      if (!putBack()) return notFound(target);
-      const back = await workspace.collections.save(target.collection);
-      if (back.ok) kept.value();
-      await mockServers.served();
-      return back;
-    };
-    return done(undoList.add({ target, name: textOr(node.name, 'Unnamed'), restore }));
-  };
-
   return {
     rename,
-    duplicate,
-    remove: async (target) => {
-      if (target.kind === 'item') return removeItemTarget(target);
-      if (target.kind === 'api-version') {
-        const removed = await apis.removeVersion({ api: target.api, version: target.id });
-        return removed.ok ? done(undoList.add({ target, ...removed.value })) : removed;
-      }
-      const document = folderOf[target.kind].get(target.id);
-      return document ? removeDocument(target, document) : notFound(target);
-    },
-    undo: async (number) => {
-      const deletion = undoList.take(number);
-      if (!deletion) return refuse({ code: 'nothing-to-undo' });
-      const restored = await deletion.restore();
-      return restored.ok ? done({ target: deletion.target, name: deletion.name }) : restored;
-    },
+    duplicate: createDuplication(workspace, mockServers),
+    remove: createRemoval(workspace, mockServers, apis, undoList),
   };
 };

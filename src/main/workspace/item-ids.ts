@@ -11,6 +11,15 @@ const giveId = (node: JsonObject, id: string): void => {
   node[ownKey] = { ...ownOf(node), id };
 };
 
+/** Changes an id where it stands, so that nothing else of the file changes with it. */
+export const setId = (node: JsonObject, id: string): void => {
+  const own = ownOf(node);
+  if (typeof own.id === 'string') node[ownKey] = { ...own, id };
+  else if (typeof node.id === 'string') node.id = id;
+  else if (typeof node._postman_id === 'string') node._postman_id = id;
+  else giveId(node, id);
+};
+
 /**
  * Gives an id to every item and example of a collection that has none, or one that stood before.
  * The id comes from the place, so that a file nobody wrote to gets the same ids at every start.

@@ -7,8 +7,8 @@ import { newRequest } from './requests';
 
 export type NewItemKind = 'folder' | 'request' | 'example';
 
-/** The list a new item of a kind goes into; undefined where such a thing cannot lie there. */
-const listFor = (parent: JsonObject, kind: NewItemKind): Json[] | undefined => {
+/** The list an item of a kind goes into; undefined where such a thing cannot lie there. */
+export const listFor = (parent: JsonObject, kind: NewItemKind): Json[] | undefined => {
   if (kind !== 'example') return Array.isArray(parent.item) ? parent.item : undefined;
   if (Array.isArray(parent.item) || parent.request === undefined) return undefined;
   if (!Array.isArray(parent.response)) parent.response = [];

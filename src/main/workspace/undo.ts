@@ -1,41 +1,43 @@
 import type { Result } from '../../shared/errors';
 import type { Target } from '../../shared/model/target';
 
-/** A deletion that can be taken back. */
-export interface Deletion {
-  readonly target: Target;
+/** Something that was done and can be taken back. */
+export interface Undoable {
+  readonly did: 'delete' | 'move';
+  /** What is as it was again once that is taken back; the first one gives its name. */
+  readonly targets: readonly Target[];
   readonly name: string;
-  readonly restore: () => Promise<Result<void>>;
+  readonly takeBack: () => Promise<Result<void>>;
 }
 
-/** So many deletions can be taken back without opening the trash. */
+/** So much can be taken back; deletions beyond that lie in the trash all the same. */
 const most = 100;
 
-/** The deletions of this session, newest last. Undo is the inverse of the deletion, kept here and nowhere else. */
+/** The deletions and moves since the start, newest last. Undo is the inverse of each, kept here and nowhere else. */
 export interface UndoList {
-  /** Gives the number by which this deletion is taken back. */
-  readonly add: (deletion: Deletion) => number;
+  /** Gives the number by which this one is taken back. */
+  readonly add: (done: Undoable) => number;
   /** Takes one out of the list: by its number, or the last one. */
-  readonly take: (number?: number) => Deletion | undefined;
+  readonly take: (number?: number) => Undoable | undefined;
 }
 
 export const createUndoList = (): UndoList => {
-  const deletions = new Map<number, Deletion>();
+  const all = new Map<number, Undoable>();
   let next = 1;
   return {
-    add: (deletion) => {
+    add: (done) => {
       const number = next;
       next += 1;
-      deletions.set(number, deletion);
-      const oldest = deletions.keys().next().value;
-      if (deletions.size > most && oldest !== undefined) deletions.delete(oldest);
+      all.set(number, done);
+      const oldest = all.keys().next().value;
+      if (all.size > most && oldest !== undefined) all.delete(oldest);
       return number;
     },
     take: (number) => {
-      const wanted = number ?? [...deletions.keys()].at(-1);
-      const deletion = wanted === undefined ? undefined : deletions.get(wanted);
-      if (wanted !== undefined) deletions.delete(wanted);
-      return deletion;
+      const wanted = number ?? [...all.keys()].at(-1);
+      const done = wanted === undefined ? undefined : all.get(wanted);
+      if (wanted !== undefined) all.delete(wanted);
+      return done;
     },
   };
 };

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
 import { useDialogs } from '../state/dialogs';
-import { undoDeletion } from '../state/item-actions';
+import { undoLast } from '../state/item-actions';
 import { openNewRequest } from '../state/new-requests';
 import { startRenaming } from '../state/renaming';
 import { saveTab } from '../state/saving';
@@ -39,7 +39,7 @@ const press = (event: KeyboardEvent): boolean => {
     const next = neighbourTab(useTabs.getState(), event.shiftKey ? -1 : 1);
     if (next) tabActions.show(next.key);
   } else if (isCommand(event, 'z') && !isTyping(event.target)) {
-    void undoDeletion();
+    void undoLast();
   } else return false;
   return true;
 };

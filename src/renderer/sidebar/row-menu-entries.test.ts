@@ -3,10 +3,10 @@ import { defaultMockSettings } from '../../shared/model/mock-settings';
 import { offers, rowMenuEntries } from './row-menu-entries';
 import { sampleNodes } from './sample-nodes';
 import type { TreeNode } from './tree-node';
-import { mockServerNodes } from './tree-nodes';
+import { apiNodes, environmentNodes, mockServerNodes } from './tree-nodes';
 
 const labels = (node: TreeNode | undefined) =>
-  node && rowMenuEntries(node).flatMap((group) => group.map((e) => e.label));
+  node && rowMenuEntries([node]).flatMap((group) => group.map((e) => e.label));
 const server = { id: 'm', name: 'M', collection: 'shop', environment: null, port: 4010, settings: defaultMockSettings };
 
 describe('rowMenuEntries', () => {
@@ -37,25 +37,22 @@ describe('rowMenuEntries', () => {
     expect(labels(running)?.[0]).toBe('Stop');
   });
 
+  it('of several rows has what each offers, and switches the mock servers that can be switched', () => {
+    const many = (nodes: readonly TreeNode[]) => rowMenuEntries(nodes).map((group) => group.map((e) => e.label));
+    const [stopped] = mockServerNodes([server], {}, new Map());
+    const [running] = mockServerNodes([server], { m: { status: 'running', url: '' } }, new Map());
+    if (!stopped || !running || !folder || !request) throw new Error('no sample');
+    expect(many([folder, request])).toEqual([['Duplicate'], ['Delete']]);
+    expect(many([stopped, running])).toEqual([['Start', 'Stop'], ['Duplicate'], ['Delete']]);
+    expect(many([running, running])).toEqual([['Stop'], ['Duplicate'], ['Delete']]);
+    const [api] = apiNodes([{ id: 'a', name: 'A', versions: [] }]);
+    if (api) expect(many([api, api])).toEqual([['Delete']]);
+  });
+
   it('tells the keys what a row offers', () => {
-    expect(
-      offers(
-        {
-          key: 'a',
-          target: { kind: 'environment', id: 'a' },
-          kind: 'environment',
-          name: 'A',
-          label: 'A',
-          children: [],
-        },
-        'duplicate',
-      ),
-    ).toBe(true);
-    expect(
-      offers(
-        { key: 'a', target: { kind: 'environment', id: 'a' }, kind: 'api', name: 'A', label: 'A', children: [] },
-        'duplicate',
-      ),
-    ).toBe(false);
+    const [environment] = environmentNodes([{ id: 'a', name: 'A', variables: [] }]);
+    const [api] = apiNodes([{ id: 'a', name: 'A', versions: [] }]);
+    if (!environment || !api) throw new Error('no sample');
+    expect([offers([environment], 'duplicate'), offers([api], 'duplicate')]).toEqual([true, false]);
   });
 });

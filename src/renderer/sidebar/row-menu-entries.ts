@@ -68,14 +68,32 @@ const groups: Readonly<Record<NodeKind, readonly (readonly RowCommand[])[]>> = {
   'mock-server': [['start', 'copy-url', 'open-call-log'], ['rename', 'duplicate'], ['delete']],
 };
 
-/** The entries of a row's menu, in groups. A mock server that runs offers to stop, any other to start. */
-export const rowMenuEntries = (node: TreeNode): readonly (readonly RowEntry[])[] => {
+/** The commands of one row. A mock server that runs offers to stop, any other to start. */
+const commandsOf = (node: TreeNode): readonly (readonly RowCommand[])[] => {
   const on = node.kind === 'mock-server' && (node.status === 'running' || node.status === 'starting');
-  return groups[node.kind].map((group) =>
-    group.map((command) => entries[command === 'start' && on ? 'stop' : command]),
-  );
+  return groups[node.kind].map((group) => group.map((command) => (command === 'start' && on ? 'stop' : command)));
 };
 
-/** Whether a row's menu has this command: a key does nothing that the menu does not offer. */
-export const offers = (node: TreeNode, command: RowCommand): boolean =>
-  rowMenuEntries(node).some((group) => group.some((entry) => entry.command === command));
+/** What can be done to several rows at once: switch those that can be switched, and what each of them offers. */
+const commandsOfMany = (nodes: readonly TreeNode[]): readonly (readonly RowCommand[])[] => {
+  const offered = nodes.map((node) => commandsOf(node).flat());
+  const any = (command: RowCommand) => offered.some((commands) => commands.includes(command));
+  const every = (command: RowCommand) => offered.every((commands) => commands.includes(command));
+  return [
+    (['start', 'stop'] as const).filter(any),
+    (['duplicate'] as const).filter(every),
+    (['delete'] as const).filter(every),
+  ].filter((group) => group.length > 0);
+};
+
+/** The entries of the menu of a row, or of several that are chosen together, in groups. */
+export const rowMenuEntries = (nodes: readonly TreeNode[]): readonly (readonly RowEntry[])[] => {
+  const [only, ...others] = nodes;
+  if (!only) return [];
+  const shown = others.length === 0 ? commandsOf(only) : commandsOfMany(nodes);
+  return shown.map((group) => group.map((command) => entries[command]));
+};
+
+/** Whether the menu of these rows has this command: a key does nothing that the menu does not offer. */
+export const offers = (nodes: readonly TreeNode[], command: RowCommand): boolean =>
+  rowMenuEntries(nodes).some((group) => group.some((entry) => entry.command === command));

@@ -1,5 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import { Fragment, useRef } from 'react';
+import { counted } from '../../shared/words';
 import { deleteText, shortcutText } from '../state/shortcut';
 import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
 import { runRowCommand } from './row-commands';
@@ -7,7 +8,10 @@ import { type RowCommand, rowMenuEntries } from './row-menu-entries';
 import type { TreeNode } from './tree-node';
 
 export interface RowMenuPlace {
+  /** The row it belongs to. */
   readonly node: TreeNode;
+  /** What its commands are done to: the row, or all that are chosen with it. */
+  readonly nodes: readonly TreeNode[];
   readonly x: number;
   readonly y: number;
 }
@@ -23,7 +27,7 @@ const shortcuts = { rename: () => shortcutText('E'), duplicate: () => shortcutTe
 
 /** The menu of a row: one for •••, the right button and the menu key. What it does waits until it is gone. */
 export const RowMenu = ({ place, onClose, onFocusRow }: RowMenuProps) => {
-  const { node, x, y } = place;
+  const { node, nodes, x, y } = place;
   const chosen = useRef<RowCommand | null>(null);
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
@@ -32,15 +36,15 @@ export const RowMenu = ({ place, onClose, onFocusRow }: RowMenuProps) => {
       </DropdownMenu.Trigger>
       <MenuPanel
         align="start"
-        aria-label={`Actions for ${node.name.slice(0, 100)}`}
+        aria-label={`Actions for ${nodes.length > 1 ? counted(nodes.length, 'thing') : node.name.slice(0, 100)}`}
         aria-labelledby={undefined}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           onFocusRow(node);
-          if (chosen.current) runRowCommand(chosen.current, node);
+          if (chosen.current) runRowCommand(chosen.current, nodes);
         }}
       >
-        {rowMenuEntries(node).map((group, index) => (
+        {rowMenuEntries(nodes).map((group, index) => (
           <Fragment key={group[0]?.command}>
             {index > 0 && <MenuSeparator />}
             {group.map(({ command, label, icon, shortcut }) => (

@@ -1,10 +1,13 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
 import { refusalInWords, shortened } from '../../shared/words';
 import { rename } from '../state/item-actions';
 import { stopRenaming, useRenaming } from '../state/renaming';
+import { isToggle } from '../state/shortcut';
 import { RenameField } from '../ui/rename-field';
-import { activate, keepOpen } from './activate';
+import { keepOpen } from './activate';
+import { indentOf } from './indent';
+import { MatchedName } from './matched-name';
 import { RowEnd } from './row-end';
 import { RowMark } from './row-mark';
 import { RowSwitch } from './row-switch';
@@ -15,22 +18,28 @@ interface TreeRowViewProps {
   readonly top: number;
   readonly atCursor: boolean;
   readonly selected: boolean;
+  /** Cut, and not yet put elsewhere. */
+  readonly cut: boolean;
+  /** Whether what is dragged would fall into it. */
+  readonly dropInto: boolean;
+  /** What the filter looks for in the names. */
+  readonly filter: string;
   readonly menuOpen: boolean;
   readonly onFocus: () => void;
   readonly onFocusBack: () => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onDragStart: (event: DragEvent) => void;
   readonly onFold: () => void;
   readonly onMenu: (x: number, y: number) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** Deeper levels stand under each other, so that their names stay in view. */
-const deepestIndent = 12;
-
 /** Whether the pointer meant the row and not a button or a field on it. */
 const isOnRow = ({ target }: MouseEvent): boolean => target instanceof Element && !target.closest('button, input');
 
-/** The buttons of a row are the pointer's: the focus stays on the row. */
+/** The buttons of a row are the pointer's: the focus stays on the row. So it does while a click chooses rows. */
 const keepFocus = (event: MouseEvent<HTMLElement>) => {
+  if ((event.shiftKey || isToggle(event)) && isOnRow(event)) event.preventDefault();
   if (!(event.target instanceof Element && event.target.closest('button'))) return;
   event.preventDefault();
   event.currentTarget.focus({ preventScroll: true });
@@ -38,7 +47,8 @@ const keepFocus = (event: MouseEvent<HTMLElement>) => {
 
 /** One row of a tree. */
 export const TreeRowView = (props: TreeRowViewProps) => {
-  const { row, top, atCursor, selected, menuOpen, onFocus, onFocusBack, onFold, onMenu, onKeyDown } = props;
+  const { row, top, atCursor, selected, cut, dropInto, filter, menuOpen } = props;
+  const { onFocus, onFocusBack, onClick, onDragStart, onFold, onMenu, onKeyDown } = props;
   const { node, level, expanded, setSize, position } = row;
   const renaming = useRenaming((state) => state.key === node.key && state.where === 'row');
   const foldable = node.children.length > 0;
@@ -68,10 +78,14 @@ export const TreeRowView = (props: TreeRowViewProps) => {
       data-key={node.key}
       data-menu={menuOpen}
       data-renaming={renaming}
-      style={{ transform: `translateY(${top}px)`, paddingLeft: 8 + (Math.min(level, deepestIndent) - 1) * 12 }}
+      data-cut={cut}
+      data-drop={dropInto}
+      draggable={node.target.kind === 'item' && !renaming}
+      style={{ transform: `translateY(${top}px)`, paddingLeft: indentOf(level) }}
       onFocus={(event) => event.target === event.currentTarget && onFocus()}
-      onClick={(event) => isOnRow(event) && activate(node, false)}
-      onDoubleClick={(event) => isOnRow(event) && keepOpen(node)}
+      onClick={(event) => isOnRow(event) && onClick(event)}
+      onDoubleClick={(event) => isOnRow(event) && !isToggle(event) && !event.shiftKey && keepOpen(node)}
+      onDragStart={onDragStart}
       onContextMenu={openMenu}
       onMouseDown={keepFocus}
       onKeyDown={onKeyDown}
@@ -96,7 +110,7 @@ export const TreeRowView = (props: TreeRowViewProps) => {
         />
       ) : (
         <span className="row-name truncate" title={node.name.length > 24 ? shortened(node.name) : undefined}>
-          {node.name}
+          <MatchedName name={node.name} filter={filter} />
         </span>
       )}
       {!renaming && (

@@ -93,7 +93,7 @@ describe('Tree', () => {
     focusShop();
     press('End');
     press('Delete');
-    expect(useDialogs.getState().deleting).toMatchObject({ name: 'One product', target: { id: 'product' } });
+    expect(useDialogs.getState().deleting).toMatchObject([{ name: 'One product', target: { id: 'product' } }]);
   });
 
   it('keeps the ancestors of what the filter finds', () => {

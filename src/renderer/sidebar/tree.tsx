@@ -2,19 +2,19 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { shortened } from '../../shared/words';
 import { type Section, useSection } from '../state/section';
-import { isCommand, isDelete } from '../state/shortcut';
-import { setCursor, setOpen, useTree } from '../state/tree';
-import { activate, fold } from './activate';
-import { runRowCommand } from './row-commands';
+import { setCursor, useTree } from '../state/tree';
+import { type TreeClipboard, useTreeClipboard } from '../state/tree-clipboard';
+import { fold } from './activate';
+import { DropLine } from './drop-line';
 import { RowMenu, type RowMenuPlace } from './row-menu';
-import { offers } from './row-menu-entries';
-import { treeMove } from './tree-moves';
+import { pressInTree } from './tree-keys';
 import type { TreeNode } from './tree-node';
 import { TreeRowView } from './tree-row-view';
 import { filterNodes, visibleRows } from './tree-rows';
 import { typedRow, typingPause } from './type-ahead';
-import { useSelectedKey } from './use-selected-key';
+import { useTreeDrag } from './use-tree-drag';
 import { useTreeFocus } from './use-tree-focus';
+import { useTreeSelection } from './use-tree-selection';
 import { withRow } from './with-row';
 import './tree.css';
 
@@ -26,12 +26,14 @@ interface TreeProps {
 
 const rowHeight = 30;
 
+const isHeld = ({ collection, ids }: TreeClipboard, { target }: TreeNode): boolean =>
+  target.kind === 'item' && target.collection === collection && ids.includes(target.id);
+
 /** A section's tree. Only the rows in view are in the document, and the one the keyboard stands on. */
 export const Tree = ({ section, label, nodes }: TreeProps) => {
   const scroller = useRef<HTMLDivElement>(null);
   const open = useTree((state) => state.open);
   const filter = useSection((state) => state.filters[section]);
-  const selected = useSelectedKey();
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const typing = useRef({ text: '', at: 0 });
   const menuNow = useRef(menu);
@@ -53,40 +55,45 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
   });
   pin(virtual);
 
+  const choice = useTreeSelection(section, rows, cursorAt);
+  const held = useTreeClipboard((state) => state.held);
+  const drag = useTreeDrag(rows, rowHeight, scroller, choice.chosenWith);
+
   const openMenuAt = (node: TreeNode, x: number, y: number) => {
     setCursor(section, node.key);
-    setMenu({ node, x, y });
+    setMenu({ node, nodes: choice.chosenWith(node), x, y });
   };
-
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const row = rows[cursorAt];
-    if (!row) return;
-    const { node } = row;
-    const move = treeMove(event.key, rows, cursorAt);
-    if (move && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      if ('to' in move) moveTo(move.to);
-      else setOpen([node.key], !move.fold);
-    } else if (event.key === 'Enter') activate(node, true);
-    else if (event.key === ' ') activate(node, false);
-    else if (isCommand(event, 'e')) runRowCommand('rename', node);
-    else if (isCommand(event, 'd')) {
-      if (offers(node, 'duplicate')) runRowCommand('duplicate', node);
-    } else if (isDelete(event)) runRowCommand('delete', node);
-    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-      const { left, bottom } = event.currentTarget.getBoundingClientRect();
-      openMenuAt(node, left + 40, bottom);
-    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      const { text, at } = typing.current;
-      typing.current = { text: event.timeStamp - at < typingPause ? text + event.key : event.key, at: event.timeStamp };
-      moveTo(typedRow(typing.current.text, rows, cursorAt));
-    } else return;
-    event.preventDefault();
+    const { left, bottom } = event.currentTarget.getBoundingClientRect();
+    const did = pressInTree(event, {
+      ...{ section, rows, cursorAt, moveTo },
+      selection: choice.selection,
+      shown: choice.shown,
+      chosen: choice.chosen(),
+      openMenu: (at) => openMenuAt(at, left + 40, bottom),
+      type: (letter) => {
+        const { text, at } = typing.current;
+        typing.current = { text: event.timeStamp - at < typingPause ? text + letter : letter, at: event.timeStamp };
+        moveTo(typedRow(typing.current.text, rows, cursorAt));
+      },
+    });
+    if (did) event.preventDefault();
   };
 
   if (rows.length === 0) return <p className="tree-none">Nothing has “{shortened(filter, 40)}” in its name.</p>;
   return (
     <div ref={scroller} className="tree-scroller">
-      <div role="tree" aria-label={label} className="tree" style={{ height: virtual.getTotalSize() }}>
+      <div
+        role="tree"
+        aria-label={label}
+        aria-multiselectable
+        className="tree"
+        style={{ height: virtual.getTotalSize() }}
+        onDragOver={drag.over}
+        onDragLeave={drag.leave}
+        onDrop={drag.drop}
+        onDragEnd={drag.end}
+      >
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           return (
@@ -96,10 +103,15 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
                 row={row}
                 top={start}
                 atCursor={index === cursorAt}
-                selected={row.node.key === selected}
+                selected={choice.isSelected(row.node)}
+                cut={held?.how === 'cut' && isHeld(held, row.node)}
+                dropInto={drag.mark?.kind === 'into' && drag.mark.key === row.node.key}
+                filter={filter}
                 menuOpen={menu?.node.key === row.node.key}
-                onFocus={() => setCursor(section, row.node.key)}
+                onFocus={() => choice.focused(row.node)}
                 onFocusBack={() => focusKey(row.node.key)}
+                onClick={(event) => choice.click(row.node, event) && focusKey(row.node.key)}
+                onDragStart={(event) => drag.start(event, row.node)}
                 onFold={() => fold(row)}
                 onMenu={(x, y) => openMenuAt(row.node, x, y)}
                 onKeyDown={press}
@@ -107,6 +119,7 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
             )
           );
         })}
+        <DropLine mark={drag.mark} rowHeight={rowHeight} />
       </div>
       {menu && (
         <RowMenu

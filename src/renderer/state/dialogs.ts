@@ -2,12 +2,19 @@ import { create } from 'zustand';
 import type { Place } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
 
+/** A thing and what it is called. */
+export interface Named {
+  readonly target: Target;
+  readonly name: string;
+}
+
 interface Dialogs {
   /** The creation dialog, with the collection it starts with. */
   readonly createMockServer: { readonly collection: string | null } | null;
   /** The import dialog, with files that were dropped; `stay` when another dialog waits for what comes in. */
   readonly importing: { readonly files: readonly File[]; readonly stay: boolean } | null;
-  readonly deleting: { readonly target: Target; readonly name: string } | null;
+  /** Things that are to be deleted together. */
+  readonly deleting: readonly Named[] | null;
   /** Entries of the history that are to be mocked, or deleted. */
   readonly mockHistory: readonly number[] | null;
   readonly deletingHistory: readonly number[] | 'all' | null;

@@ -1,9 +1,11 @@
 import type { CallInput } from '../../shared/contract';
 import type { Refusal } from '../../shared/errors';
 import type { Target } from '../../shared/model/target';
-import { shortened } from '../../shared/words';
+import { counted, shortened } from '../../shared/words';
 import { call } from '../bridge';
-import { openPlace, revealPlace } from './places';
+import type { Named } from './dialogs';
+import { saveMovedTabs } from './moved-tabs';
+import { openPlace, revealPlace, revealPlaces } from './places';
 import { startRenaming } from './renaming';
 import { saveTab } from './saving';
 import { useSettings } from './settings';
@@ -39,27 +41,38 @@ export const addItem = async (
   startRenaming(targetKey(made), 'row');
 };
 
-/** Makes a copy and shows it. */
-export const duplicate = async (target: Target): Promise<void> => {
-  const answer = await call('duplicate', { target });
-  if (answer.ok) revealPlace(answer.value, true);
+/** Makes copies and shows them. */
+export const duplicate = async (targets: readonly Target[]): Promise<void> => {
+  const answer = await call('duplicate', { targets: [...targets] });
+  if (answer.ok) revealPlaces(answer.value.targets);
   else sayRefused(answer.error);
 };
 
-/** Takes a deletion back, the last one where none is named, and shows what came back. */
-export const undoDeletion = async (undo?: number): Promise<void> => {
+/** “Orders”, or 3 things. */
+const called = (name: string, count: number): string =>
+  count === 1 ? `“${shortened(name, 60)}”` : counted(count, 'thing');
+
+/** Takes a deletion or a move back, the last one where none is named, and shows what came back. */
+export const undoLast = async (undo?: number): Promise<void> => {
+  if (!(await saveMovedTabs()))
+    return say('What is typed into a moved item could not be saved. Correct it, then undo.');
   const answer = await call('undo', undo === undefined ? {} : { undo });
   if (!answer.ok) return sayRefused(answer.error);
-  revealPlace(answer.value.target);
-  say(`“${shortened(answer.value.name, 60)}” is back`);
+  const { did, targets, name } = answer.value;
+  const [first] = targets;
+  if (first) revealPlace(first);
+  const one = targets.length === 1;
+  const where = did === 'delete' ? '' : one ? ' where it was' : ' where they were';
+  say(`${called(name, targets.length)} ${one ? 'is' : 'are'} back${where}`);
 };
 
-/** Moves a thing to the trash and offers to take that back; gives back why not. */
-export const deleteThing = async (target: Target, name: string): Promise<Refusal | null> => {
-  const answer = await call('delete', { target });
+/** Moves things to the trash, all or none, and offers to take that back; gives back why not. */
+export const deleteThings = async (things: readonly Named[]): Promise<Refusal | null> => {
+  const answer = await call('delete', { targets: things.map(({ target }) => target) });
   if (!answer.ok) return answer.error;
   const { undo } = answer.value;
-  say(`“${shortened(name, 60)}” deleted`, { label: 'Undo', run: () => void undoDeletion(undo) });
+  const what = called(things[0]?.name ?? '', things.length);
+  say(`${what} deleted`, { label: 'Undo', run: () => void undoLast(undo) });
   return null;
 };
 

@@ -28,18 +28,22 @@ export const switchMockServer = async (id: string, on: boolean): Promise<void> =
   if (refused) sayRefused(refused);
 };
 
-/** Starts or stops every mock server. Those that cannot start say why where they are named. */
-export const switchAllMockServers = async (on: boolean): Promise<void> => {
+/** Starts or stops many mock servers. Those that cannot start say why where they are named. */
+export const switchMockServers = async (which: readonly string[], on: boolean): Promise<void> => {
   const states = useMockServerStates.getState();
-  const ids = mockServers.use
-    .getState()
-    .sorted.map(({ id }) => id)
-    .filter((id) => (stateOfMockServer(states, id).status === 'running') !== on);
+  const ids = which.filter((id) => (stateOfMockServer(states, id).status === 'running') !== on);
   const refused = (await Promise.all(ids.map(on ? startMockServer : stopMockServer))).filter((each) => each !== null);
   const [first] = refused;
   if (first && refused.length === 1) sayRefused(first);
   else if (first) say(`${counted(refused.length, 'mock server')} could not be started: each says why in its tab.`);
 };
+
+/** Starts or stops every mock server. */
+export const switchAllMockServers = (on: boolean): Promise<void> =>
+  switchMockServers(
+    mockServers.use.getState().sorted.map(({ id }) => id),
+    on,
+  );
 
 /** Gives a mock server another port and starts it there; gives back why not. */
 export const moveAndStart = async (id: string, port: number): Promise<Refusal | null> => {

@@ -5,7 +5,7 @@ import { collections } from './collections';
 import { type Section, setFilter, showSection, useSection } from './section';
 import { tabActions } from './tabs';
 import { targetKey } from './target-key';
-import { revealRow, setOpen } from './tree';
+import { noSelection, revealRow, setOpen, setSelection } from './tree';
 
 /** The section whose tree holds a thing. */
 export const sectionOf = (target: Target): Section => {
@@ -54,4 +54,13 @@ export const revealPlace = (target: Target, focus = false): void => {
   if (useSection.getState().filters[section] !== '') setFilter(section, '');
   unfoldTo(target);
   revealRow(section, targetKey(target), focus);
+};
+
+/** Shows the rows of many things of one section: the keyboard stands on the last, several are chosen together. */
+export const revealPlaces = (targets: readonly Target[]): void => {
+  const last = targets.at(-1);
+  if (!last) return;
+  for (const target of targets) unfoldTo(target);
+  revealPlace(last, true);
+  if (targets.length > 1) setSelection(sectionOf(last), { ...noSelection, keys: new Set(targets.map(targetKey)) });
 };

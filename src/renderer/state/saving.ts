@@ -29,7 +29,8 @@ const saveDocument = async <K extends DocumentKind>(kind: K, place: Place): Prom
 export const saveTab = async (place: Place): Promise<boolean> => {
   const key = targetKey(place);
   const kind = documentKindOf(place);
-  if (!kind || useSaving.getState()[key]?.busy) return false;
+  if (!kind) return true;
+  if (useSaving.getState()[key]?.busy) return false;
   if (place.kind === 'new-request') {
     useDialogs.setState({ savingRequest: { id: place.id, job: null } });
     return false;

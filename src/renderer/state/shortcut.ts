@@ -15,6 +15,10 @@ export const isCommand = (event: KeyPress, letter: string): boolean =>
   !event.shiftKey &&
   !event.altKey;
 
+/** Whether a click is meant to add a row to a selection, or take it out. */
+export const isToggle = ({ ctrlKey, metaKey }: Pick<KeyPress, 'ctrlKey' | 'metaKey'>): boolean =>
+  isMac() ? metaKey : ctrlKey;
+
 /** Whether a press means delete: Del everywhere, and Backspace too on macOS. */
 export const isDelete = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): boolean =>
   (key === 'Delete' || (isMac() && key === 'Backspace')) && !ctrlKey && !metaKey && !shiftKey && !altKey;

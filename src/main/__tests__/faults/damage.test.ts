@@ -47,7 +47,7 @@ describe('a damaged document', () => {
     expect(collections.map(({ id }) => id)).toEqual(['good']);
     for (const id of ['bad', 'good']) await ask('collection.update', { id, change: { description: 'edited' } });
     await ask('rename', { target: { kind: 'collection', id: 'bad' }, name: 'x' });
-    await ask('delete', { target: { kind: 'collection', id: 'bad' } });
+    await ask('delete', { targets: [{ kind: 'collection', id: 'bad' }] });
     expect(readFileSync(join(folder, 'bad.json'))).toEqual(bytes);
     expect(readFileSync(join(folder, 'good.json'), 'utf8')).toContain('edited');
   });
@@ -89,7 +89,7 @@ describe('a damaged document', () => {
     const { call, ask } = open(dataFolder);
     const { id } = await call('environment.create', {});
     const file = join(dataFolder, 'workspace', 'environments', `${id}.json`);
-    const { undo } = await call('delete', { target: { kind: 'environment', id } });
+    const { undo } = await call('delete', { targets: [{ kind: 'environment', id }] });
     const theirs = JSON.stringify(newEnvironment('Theirs', []));
     writeFileSync(file, theirs);
     expect(await ask('undo', { undo })).toMatchObject({ error: { code: 'disk', reason: 'EEXIST' } });

@@ -113,7 +113,7 @@ describe.skipIf(noDisk)(`a folder that may not be written${leftOut}`, () => {
     expect(await ask('rename', { target, name: 'Renamed' })).toMatchObject({
       error: { code: 'disk', reason: 'EROFS' },
     });
-    expect(await ask('delete', { target })).toMatchObject({ error: { code: 'disk' } });
+    expect(await ask('delete', { targets: [target] })).toMatchObject({ error: { code: 'disk' } });
     expect(files('problem')).toContain(`environments/${id}.json`);
     expect((await call('environment.get', { id })).name).toBe('Renamed');
     disk.readOnly(false);

@@ -38,7 +38,7 @@ export const editsOf = ({ call }: Headless, at: FirstWorkspace): Record<string, 
       const { id } = await call('environment.create', {});
       const target = { kind: 'environment', id } as const;
       await call('rename', { target, name: text });
-      await call('delete', { target });
+      await call('delete', { targets: [target] });
     },
     // Nothing listens at port 1: it is refused at once, and the history says so.
     history: (text) =>

@@ -1,10 +1,9 @@
 import { AlertDialog } from 'radix-ui';
 import { useState } from 'react';
-import type { Target } from '../../../shared/model/target';
 import { refusalInWords, shortened } from '../../../shared/words';
 import { focusTree } from '../../sidebar/focus-tree';
-import { useDialogs } from '../../state/dialogs';
-import { deleteThing } from '../../state/item-actions';
+import { type Named, useDialogs } from '../../state/dialogs';
+import { deleteThings } from '../../state/item-actions';
 import { mockServers } from '../../state/mock-servers';
 import { sectionOf } from '../../state/places';
 import { usersOf } from '../../state/users-of';
@@ -12,36 +11,38 @@ import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
 import { deletableKind } from './deletable-kind';
-import { consequence, contents } from './delete-words';
+import { consequence, contents, contentsOfMany, kindOfMany, listed } from './delete-words';
 import './delete-dialog.css';
 
 const dismiss = () => useDialogs.setState({ deleting: null });
 
-/** Asks before something goes to the trash, by its name, and says what else will change. */
+/** Asks before things go to the trash, by their names, and says what else will change. */
 export const DeleteDialog = () => {
   const deleting = useDialogs((state) => state.deleting);
-  return deleting ? <Question target={deleting.target} name={deleting.name} /> : null;
+  const [first] = deleting ?? [];
+  return deleting && first ? <Question first={first} things={deleting} /> : null;
 };
 
-const Question = ({ target, name }: { readonly target: Target; readonly name: string }) => {
+const Question = ({ first, things }: { readonly first: Named; readonly things: readonly Named[] }) => {
   const [problem, setProblem] = useState<string | null>(null);
-  const [kind] = useState(() => deletableKind(target));
-  const users = mockServers.use((state) => state.sorted);
-  const effect = consequence(
-    target.kind,
-    usersOf(target, users).map((user) => user.name),
-  );
+  const [kinds] = useState(() => things.map(({ target }) => deletableKind(target)));
+  const all = mockServers.use((state) => state.sorted);
+  const users = new Set(things.flatMap(({ target }) => usersOf(target, all)));
+  const several = things.length > 1;
+  const [kind = 'request'] = kinds;
+  const names = [...users].map((user) => user.name);
+  const effect = consequence(first.target.kind, names, several);
 
   const confirm = async () => {
-    const refused = await deleteThing(target, name);
+    const refused = await deleteThings(things);
     if (refused) return setProblem(refusalInWords(refused));
     dismiss();
-    focusTree(sectionOf(target));
+    focusTree(sectionOf(first.target));
   };
 
   return (
     <Alert
-      title={`Delete ${kind}?`}
+      title={`Delete ${several ? kindOfMany(kinds) : kind}?`}
       onClose={dismiss}
       actions={
         <>
@@ -54,9 +55,17 @@ const Question = ({ target, name }: { readonly target: Target; readonly name: st
         </>
       }
     >
-      <p>
-        <strong className="delete-name">“{shortened(name, 200)}”</strong> will be moved to the trash. {contents(kind)}
-      </p>
+      {several ? (
+        <p>
+          <strong className="delete-name">{listed(things.map(({ name }) => name))}</strong> will be moved to the trash.{' '}
+          {contentsOfMany(kinds)}
+        </p>
+      ) : (
+        <p>
+          <strong className="delete-name">“{shortened(first.name, 200)}”</strong> will be moved to the trash.{' '}
+          {contents(kind)}
+        </p>
+      )}
       {effect && (
         <div className="delete-effect">
           <Notice tone="warning">{effect}</Notice>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consequence, contents } from './delete-words';
+import { consequence, contents, contentsOfMany, kindOfMany } from './delete-words';
 
 describe('consequence', () => {
   it('says nothing where no mock server is touched', () => {
@@ -31,5 +31,22 @@ describe('contents', () => {
   it('promises that a mock server leaves its collection and environment alone', () => {
     expect(contents('mock server')).toContain('collection and environment stay');
     expect(contents('example')).toBeNull();
+  });
+});
+
+describe('many at once', () => {
+  it('are counted, by their kind where it is one', () => {
+    expect(kindOfMany(['request', 'request'])).toBe('2 requests');
+    expect(kindOfMany(['request', 'folder', 'example'])).toBe('3 things');
+  });
+
+  it('name the mock servers that one of them leaves behind', () => {
+    expect(consequence('collection', ['Payments'], true)).toMatch(/^The mock server “Payments” answers with one of/);
+  });
+
+  it('say what goes with them, if anything does', () => {
+    expect(contentsOfMany(['example', 'folder'])).toBe('Everything in them goes with them.');
+    expect(contentsOfMany(['environment', 'environment'])).toBeNull();
+    expect(contentsOfMany(['mock server', 'mock server'])).toContain('collections and environments stay');
   });
 });

@@ -1,5 +1,5 @@
 import type { Target } from '../../../shared/model/target';
-import { shortened } from '../../../shared/words';
+import { counted, shortened } from '../../../shared/words';
 
 /** What kind of thing a deletion is about, as people call it. */
 export type Deletable =
@@ -15,21 +15,22 @@ export type Deletable =
 const atMost = 5;
 
 /** “A”, “B” and “C”; a long list ends in how many more there are. */
-const listed = (names: readonly string[]): string => {
+export const listed = (names: readonly string[]): string => {
   const shown = names.slice(0, names.length > atMost ? atMost - 1 : atMost).map((name) => `“${shortened(name, 80)}”`);
   const rest = names.length - shown.length;
   if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '');
 };
 
-/** What a deletion does to the mock servers that use the thing; null when none does. */
-export const consequence = (kind: Target['kind'], users: readonly string[]): string | null => {
+/** What a deletion does to the mock servers that use the thing, or one of several; null when none does. */
+export const consequence = (kind: Target['kind'], users: readonly string[], several = false): string | null => {
   if (users.length === 0) return null;
   const one = users.length === 1;
+  const it = several ? 'one of them' : 'it';
   if (kind === 'environment') {
-    return `The mock server${one ? '' : 's'} ${listed(users)} ${one ? 'uses' : 'use'} it and will answer without its variables.`;
+    return `The mock server${one ? '' : 's'} ${listed(users)} ${one ? 'uses' : 'use'} ${it} and will answer without its variables.`;
   }
-  return `The mock server${one ? '' : 's'} ${listed(users)} ${one ? 'answers' : 'answer'} with it. ${one ? 'It' : 'They'} will be stopped, and marked until you pick another collection.`;
+  return `The mock server${one ? '' : 's'} ${listed(users)} ${one ? 'answers' : 'answer'} with ${it}. ${one ? 'It' : 'They'} will be stopped, and marked until you pick another collection.`;
 };
 
 /** What is lost besides the thing itself. */
@@ -49,4 +50,19 @@ export const contents = (kind: Deletable): string | null => {
     default:
       return null;
   }
+};
+
+/** What many things that are to be deleted are called together: by their kind where it is one. */
+export const kindOfMany = (kinds: readonly Deletable[]): string => {
+  const [first] = kinds;
+  return counted(kinds.length, first && kinds.every((kind) => kind === first) ? first : 'thing');
+};
+
+/** What is lost besides many things themselves. */
+export const contentsOfMany = (kinds: readonly Deletable[]): string | null => {
+  if (kinds.includes('mock server')) return 'They will stop answering. Their collections and environments stay.';
+  if (kinds.includes('API') || kinds.includes('version')) {
+    return 'Their definitions go with them. Their collections, environments and mock servers stay.';
+  }
+  return kinds.some((kind) => contents(kind) !== null) ? 'Everything in them goes with them.' : null;
 };
