@@ -40,10 +40,10 @@ test('dragged rows fall between others and into folders; Undo and Ctrl+Z take th
   await page.mouse.up();
   await expect(moved(page)).toBeVisible();
   const between = ['Folder', ['Alpha', ['First', 'Second'], 'Delta', 'Beta'], 'Gamma'];
-  expect(savedNames(dataFolder, 'Shop')).toEqual(between);
+  await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(between);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('status')).toContainText('back where it was');
-  expect(savedNames(dataFolder, 'Shop')).toEqual(all);
+  await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(all);
 
   // A selection goes together.
   await list.row(/^GET Alpha/).click({ modifiers: ['ControlOrMeta'] });
@@ -51,10 +51,12 @@ test('dragged rows fall between others and into folders; Undo and Ctrl+Z take th
   await dragOver(page, list.row(/^GET Alpha/), list.row(/^GET Gamma/), 0.8);
   await page.mouse.up();
   await expect(moved(page)).toContainText('2 things');
-  expect(savedNames(dataFolder, 'Shop')).toEqual(['Folder', ['Beta'], 'Gamma', 'Alpha', ['First', 'Second'], 'Delta']);
+  await expect
+    .poll(() => savedNames(dataFolder, 'Shop'))
+    .toEqual(['Folder', ['Beta'], 'Gamma', 'Alpha', ['First', 'Second'], 'Delta']);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('status')).toContainText('back where they were');
-  expect(savedNames(dataFolder, 'Shop')).toEqual(all);
+  await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(all);
 });
 
 test('a folded folder unfolds under the pointer; Escape and a place where it cannot lie change nothing', async ({
@@ -68,12 +70,12 @@ test('a folded folder unfolds under the pointer; Escape and a place where it can
   await expect(list.row(/^GET Alpha/)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  expect(savedNames(dataFolder, 'Shop')).toEqual(all);
+  await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(all);
   // A folder does not fall into what lies in it.
   await dragOver(page, list.row(/^Folder/), list.row(/^GET Beta/), 0.2);
   await page.mouse.up();
   await expect(moved(page)).toBeHidden();
-  expect(savedNames(dataFolder, 'Shop')).toEqual(all);
+  await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(all);
 });
 
 test('to another collection: both files change, and the tab follows with what was typed into it', async ({
@@ -88,8 +90,10 @@ test('to another collection: both files change, and the tab follows with what wa
   await dragOver(page, list.row(/^GET Gamma/), list.row(/^Other/), 0.5);
   await page.mouse.up();
   await expect(moved(page)).toContainText('“Other”');
-  expect(savedNames(dataFolder, 'Shop')).toEqual(['Folder', ['Alpha', ['First', 'Second'], 'Beta'], 'Delta']);
-  expect(savedNames(dataFolder, 'Other')).toEqual([...all, 'Gamma']);
+  await expect
+    .poll(() => savedNames(dataFolder, 'Shop'))
+    .toEqual(['Folder', ['Alpha', ['First', 'Second'], 'Beta'], 'Delta']);
+  await expect.poll(() => savedNames(dataFolder, 'Other')).toEqual([...all, 'Gamma']);
   await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue('{{url}}/typed');
   await page.getByRole('textbox', { name: 'URL' }).fill('{{url}}/typed-again');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -142,7 +146,9 @@ test('the order of examples by keys is the order a mock server answers in', asyn
   await list.row(/^Second/).press('Alt+ArrowUp');
   await expect(moved(page)).toBeVisible();
   expect(await (await fetch(`${url}/alpha`)).text()).toBe('Second');
-  expect(savedNames(dataFolder, 'Shop')).toEqual(['Folder', ['Alpha', ['Second', 'First'], 'Beta'], 'Gamma', 'Delta']);
+  await expect
+    .poll(() => savedNames(dataFolder, 'Shop'))
+    .toEqual(['Folder', ['Alpha', ['Second', 'First'], 'Beta'], 'Gamma', 'Delta']);
 });
 
 test('Ctrl+X and Ctrl+V move, Ctrl+C and Ctrl+V copy, without the mouse', async ({ open, dataFolder }) => {
@@ -154,7 +160,9 @@ test('Ctrl+X and Ctrl+V move, Ctrl+C and Ctrl+V copy, without the mouse', async 
   await list.row(/^Folder/).focus();
   await page.keyboard.press('ControlOrMeta+v');
   await expect(moved(page)).toContainText('2 things to “Folder”');
-  expect(savedNames(dataFolder, 'Shop')).toEqual(['Folder', ['Alpha', ['First', 'Second'], 'Beta', 'Gamma', 'Delta']]);
+  await expect
+    .poll(() => savedNames(dataFolder, 'Shop'))
+    .toEqual(['Folder', ['Alpha', ['First', 'Second'], 'Beta', 'Gamma', 'Delta']]);
 
   await list.row(/^GET Alpha/).press('ArrowRight');
   await list.row(/^First/).press('ControlOrMeta+c');
@@ -162,10 +170,9 @@ test('Ctrl+X and Ctrl+V move, Ctrl+C and Ctrl+V copy, without the mouse', async 
   await expect(page.getByRole('status')).toContainText('Copied “First” to “Beta”');
   await list.row(/^GET Delta/).press('ControlOrMeta+v');
   await expect(page.getByRole('status')).toContainText('“Delta”');
-  expect(savedNames(dataFolder, 'Shop')).toEqual([
-    'Folder',
-    ['Alpha', ['First', 'Second'], 'Beta', ['First'], 'Gamma', 'Delta', ['First']],
-  ]);
+  await expect
+    .poll(() => savedNames(dataFolder, 'Shop'))
+    .toEqual(['Folder', ['Alpha', ['First', 'Second'], 'Beta', ['First'], 'Gamma', 'Delta', ['First']]]);
   // An example has no place among folders: said, and nothing is done.
   await list.row(/^Folder/).press('ControlOrMeta+v');
   await expect(page.getByRole('status')).toContainText('Examples lie in requests');
@@ -191,7 +198,7 @@ test('a list longer than the window scrolls while something is dragged to its ed
   await page.mouse.move((last?.x ?? 0) + 80, (last?.y ?? 0) + 25);
   await page.mouse.up();
   await expect(moved(page)).toContainText('place 80 of 80');
-  expect(savedNames(dataFolder, 'Long')).toEqual([...names.slice(1), 'R0']);
+  await expect.poll(() => savedNames(dataFolder, 'Long')).toEqual([...names.slice(1), 'R0']);
 });
 
 test('things of two collections do not go together, and that is said', async ({ open, dataFolder }) => {
@@ -203,5 +210,5 @@ test('things of two collections do not go together, and that is said', async ({ 
   await list.row(/^GET Delta/).click({ modifiers: ['ControlOrMeta'] });
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByRole('status')).toContainText('of one collection go together');
-  expect(savedNames(dataFolder, 'Shop')).toEqual(all);
+  await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(all);
 });

@@ -47,7 +47,7 @@ test('Ctrl-click and Shift-click choose rows; all are deleted as one, and one Un
   await page.keyboard.press('Delete');
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('status').filter({ hasText: '3 things deleted' })).toBeVisible();
-  expect(savedNames(dataFolder, 'Shop')).toEqual(['Folder', 'Delta']);
+  await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(['Folder', 'Delta']);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(list.row(/^GET Gamma/)).toBeVisible();
   await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(all);
@@ -75,13 +75,9 @@ test('by the keyboard: Shift with arrows, Ctrl with Space, Ctrl+A; Escape and a 
   expect(await selected()).toEqual(['GET Beta', 'GET Delta']);
   await page.keyboard.press('ControlOrMeta+d');
   await expect(list.row(/^GET Delta Copy/)).toBeVisible();
-  expect(savedNames(dataFolder, 'Shop')).toEqual([
-    'Folder',
-    ['Alpha', ['First', 'Second'], 'Beta', 'Beta Copy'],
-    'Gamma',
-    'Delta',
-    'Delta Copy',
-  ]);
+  await expect
+    .poll(() => savedNames(dataFolder, 'Shop'))
+    .toEqual(['Folder', ['Alpha', ['First', 'Second'], 'Beta', 'Beta Copy'], 'Gamma', 'Delta', 'Delta Copy']);
   // The copies are chosen now; a plain arrow lets go of them.
   expect(await selected()).toEqual(['GET Beta Copy', 'GET Delta Copy']);
   await page.keyboard.press('ArrowUp');
