@@ -36,6 +36,7 @@ import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
 import { openPickedFiles } from './workspace/picked-files';
+import type { Ahead } from './workspace/read-ahead';
 import { openSettings } from './workspace/settings';
 import { createUndoList } from './workspace/undo';
 import { openWindowState } from './workspace/window-state';
@@ -58,6 +59,8 @@ export interface AppOptions {
   readonly host: Host;
   /** Hears everything the window is to be told. */
   readonly tell: (event: AnyEvent) => void;
+  /** Documents that were read already. */
+  readonly ahead?: Ahead;
 }
 
 /** The app without a window: its parts put together, and what the window can call. */
@@ -83,7 +86,7 @@ const changedEvent = (
   return { name: 'mock-server.changed', data: mockServerOf(id, document) };
 };
 
-export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell }: AppOptions): App => {
+export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell, ahead }: AppOptions): App => {
   // What goes wrong with the files of the data folder; the workspace keeps its own problems.
   const problems = new Map<string, Problem>();
   const dataProblems: FileProblems = {
@@ -113,21 +116,25 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
 
   // What the folder holds when it is opened is told by the snapshot; the services hear of changes from then on.
   let opened = false;
-  const workspace: Workspace = openWorkspace(join(dataFolder, 'workspace'), {
-    onChanged: (kind, id, part) => {
-      if (!opened) return;
-      const document = folders[kind].get(id);
-      // Serving goes first: an edit is served before the window has drawn it.
-      mockServers.refresh(kind, id, part);
-      if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document, currentValues));
+  const workspace: Workspace = openWorkspace(
+    join(dataFolder, 'workspace'),
+    {
+      onChanged: (kind, id, part) => {
+        if (!opened) return;
+        const document = folders[kind].get(id);
+        // Serving goes first: an edit is served before the window has drawn it.
+        mockServers.refresh(kind, id, part);
+        if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document, currentValues));
+      },
+      onRemoved: (kind, id) => {
+        tell({ name: `${kind}.removed`, data: { id } });
+        mockServers.refresh(kind, id);
+      },
+      onProblem: (problem) => tell({ name: 'problem', data: problem }),
+      onSolved: (file) => tell({ name: 'problem.solved', data: { file } }),
     },
-    onRemoved: (kind, id) => {
-      tell({ name: `${kind}.removed`, data: { id } });
-      mockServers.refresh(kind, id);
-    },
-    onProblem: (problem) => tell({ name: 'problem', data: problem }),
-    onSolved: (file) => tell({ name: 'problem.solved', data: { file } }),
-  });
+    ahead ? { ahead } : {},
+  );
   const folders = {
     collection: workspace.collections,
     environment: workspace.environments,

@@ -1,9 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
-import type { AnyEvent } from '../shared/contract';
-import { createApp } from './app';
-import { createDispatch } from './bridge/dispatch';
-import { desktopHost } from './shell/host';
+import { firstTheme } from './shell/first-theme';
 import { serveCalls, tellWindow } from './shell/ipc';
 import { setMenu } from './shell/menu';
 import { registerScheme, servePages } from './shell/pages';
@@ -21,31 +18,9 @@ secure(app, (url) => void shell.openExternal(url));
 if (!app.requestSingleInstanceLock()) app.quit();
 else void run();
 
+/** The window first: while its process starts and reads the page, this one reads the workspace. */
 async function run(): Promise<void> {
   let window: BrowserWindow | undefined;
-  const understudy = createApp({
-    dataFolder,
-    listenerWorker: new URL('./listener-worker.js', import.meta.url),
-    convertWorker: new URL('./convert-worker.js', import.meta.url),
-    host: desktopHost(() => window),
-    tell: (event: AnyEvent) => {
-      // The window's frame and what the system draws in it follow the theme of the page.
-      if (event.name === 'settings.changed') nativeTheme.themeSource = event.data.theme;
-      tellWindow(window, event);
-    },
-  });
-  serveCalls(createDispatch(understudy.handlers));
-  void understudy.resume();
-
-  let closed = false;
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void understudy.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
-  });
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => {
     window?.restore();
@@ -53,9 +28,39 @@ async function run(): Promise<void> {
   });
 
   await app.whenReady();
-  nativeTheme.themeSource = understudy.settings().theme;
-  servePages(join(built, '../renderer'));
+  nativeTheme.themeSource = firstTheme(dataFolder);
   refusePermissions(session.defaultSession);
-  setMenu();
+  servePages(join(built, '../renderer'));
   window = openWindow(join(built, '../preload/preload.cjs'));
+  const opening = open();
+  serveCalls(async (name, input) => (await opening).dispatch(name, input));
+
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void opening
+      .then(({ close }) => close())
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+  await opening;
+  setMenu();
+
+  async function open() {
+    // In two steps, between which the page gets its files.
+    await import('./bridge/dispatch');
+    const { openUnderstudy } = await import('./shell/open');
+    return openUnderstudy({
+      ...{ dataFolder, built },
+      window: () => window,
+      tell: (event) => {
+        // The window's frame and what the system draws in it follow the theme of the page.
+        if (event.name === 'settings.changed') nativeTheme.themeSource = event.data.theme;
+        tellWindow(window, event);
+      },
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { type Refusal, type Result, refuse } from '../../shared/errors';
 import type { HeaderPair } from '../../shared/model/call';
 import { decodeBody } from './decode-body';
@@ -77,6 +77,8 @@ const redirected = (sent: Outgoing, status: number, to: URL): Outgoing => {
 
 /** Sends a request and reads its answer; follows redirects. No cookies are kept. `limit` in milliseconds. */
 export const exchange = async (first: Outgoing, limit: number, cancel: AbortSignal): Promise<Result<Answered>> => {
+  // A large package, loaded when the first request is sent: the window opens sooner without.
+  const { Agent, request } = await import('undici');
   const agent = new Agent({ connect: { timeout: limit }, headersTimeout: 0, bodyTimeout: 0 });
   const signal = AbortSignal.any([cancel, AbortSignal.timeout(limit)]);
   const redirects: Answered['redirects'] = [];

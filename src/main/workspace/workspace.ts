@@ -76,7 +76,7 @@ const checks: Record<DocumentKind, (document: JsonObject) => Result<JsonObject>>
 export const openWorkspace = (
   directory: string,
   listener: WorkspaceListener,
-  options: Pick<FolderOptions, 'retryDelay'> = {},
+  options: Pick<FolderOptions, 'retryDelay' | 'ahead'> = {},
 ): Workspace => {
   const trash = join(directory, 'trash');
   const problems = new Map<string, Problem>();
