@@ -35,7 +35,7 @@ export default defineConfig({
   main: {
     plugins: [storeWithoutElectron, storeWithoutSchemas],
     build: {
-      externalizeDeps: { exclude: ['electron-store', 'zod'] },
+      externalizeDeps: { exclude: ['electron-store', 'zod', 'chokidar', 'fzstd'] },
       target: 'node20.18',
       rollupOptions: {
         input: {

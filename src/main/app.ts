@@ -36,11 +36,10 @@ import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
 import { openPickedFiles } from './workspace/picked-files';
-import type { Ahead } from './workspace/read-ahead';
 import { openSettings } from './workspace/settings';
 import { createUndoList } from './workspace/undo';
 import { openWindowState } from './workspace/window-state';
-import { openWorkspace, type Workspace } from './workspace/workspace';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace';
 import { sweepDrafts } from './workspace/write-whole';
 
 /** What the app asks of the desktop it runs on. */
@@ -59,8 +58,8 @@ export interface AppOptions {
   readonly host: Host;
   /** Hears everything the window is to be told. */
   readonly tell: (event: AnyEvent) => void;
-  /** Documents that were read already. */
-  readonly ahead?: Ahead;
+  /** How the workspace is opened. */
+  readonly opening?: WorkspaceOptions;
 }
 
 /** The app without a window: its parts put together, and what the window can call. */
@@ -86,7 +85,7 @@ const changedEvent = (
   return { name: 'mock-server.changed', data: mockServerOf(id, document) };
 };
 
-export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell, ahead }: AppOptions): App => {
+export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell, opening }: AppOptions): App => {
   // What goes wrong with the files of the data folder; the workspace keeps its own problems.
   const problems = new Map<string, Problem>();
   const dataProblems: FileProblems = {
@@ -133,7 +132,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       onProblem: (problem) => tell({ name: 'problem', data: problem }),
       onSolved: (file) => tell({ name: 'problem.solved', data: { file } }),
     },
-    ahead ? { ahead } : {},
+    opening,
   );
   const folders = {
     collection: workspace.collections,

@@ -1,14 +1,10 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { callChannel, eventChannel, snapshotChannel } from '../../shared/bridge';
 import type { AnyEvent } from '../../shared/contract';
-import type { Result } from '../../shared/errors';
+import { refuse } from '../../shared/result';
 import { isTrusted } from '../bridge/sender';
 
-/** Written out: this is loaded before the window opens, and what makes refusals brings their whole contract along. */
-const stranger: Result<never> = {
-  ok: false,
-  error: { code: 'invalid-input', call: '', at: '', problem: 'this page may not call' },
-};
+const stranger = refuse({ code: 'invalid-input', call: '', at: '', problem: 'this page may not call' });
 
 const isOurs = ({ senderFrame: frame }: IpcMainInvokeEvent): boolean =>
   frame !== null && isTrusted({ isMainFrame: frame.parent === null, url: frame.url });

@@ -15,6 +15,9 @@ interface Opening {
   readonly tell: (event: AnyEvent) => void;
 }
 
+/** To watch a folder takes its time: not while the window is waited for, in milliseconds. */
+const watchAfter = 1_500;
+
 /** Opens the app behind its window and starts what ran when it last closed. Loaded while the window starts. */
 export const openUnderstudy = async ({ dataFolder, built, window, tell }: Opening) => {
   const { handlers, resume, close } = createApp({
@@ -23,7 +26,7 @@ export const openUnderstudy = async ({ dataFolder, built, window, tell }: Openin
     convertWorker: pathToFileURL(join(built, 'convert-worker.js')),
     host: desktopHost(window),
     tell,
-    ahead: await readAhead(join(dataFolder, 'workspace/collections')),
+    opening: { ahead: await readAhead(join(dataFolder, 'workspace/collections')), watchAfter },
   });
   void resume();
   return { dispatch: createDispatch(handlers), close };
