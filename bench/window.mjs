@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { say } from '../scripts/lib/log.mjs';
 import { main } from '../scripts/lib/main.mjs';
 import { withElectron } from './window/electron.mjs';
+import { measureMemory } from './window/memory.mjs';
 import { promiseLine } from './window/promise.mjs';
 import { measureStart } from './window/start.mjs';
 
@@ -29,6 +30,7 @@ async function bench(args) {
   const number = (/** @type {keyof typeof options} */ name) => Number(values[name]);
   /** @type {Record<string, (electron: import('./window/measure.mjs').Found) => Promise<import('./window/measure.mjs').Measured>>} */
   const all = {
+    memory: (electron) => measureMemory(electron),
     start: (electron) => measureStart(electron, { rounds: number('rounds') }),
   };
   const names = positionals.length > 0 ? positionals : Object.keys(all);
