@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { say } from '../scripts/lib/log.mjs';
 import { main } from '../scripts/lib/main.mjs';
 import { withElectron } from './window/electron.mjs';
+import { measureLoad } from './window/load.mjs';
 import { measureMemory } from './window/memory.mjs';
 import { promiseLine } from './window/promise.mjs';
 import { measureStart } from './window/start.mjs';
@@ -19,7 +20,7 @@ const options = /** @type {const} */ ({
 });
 
 /** How busy the machine is: with two cores, figures of more than 1 are worth little. */
-const load = () => `load of the machine ${loadavg()[0]?.toFixed(1)}`;
+const busy = () => `load of the machine ${loadavg()[0]?.toFixed(1)}`;
 
 /**
  * Measures the running app with its window against what it promises; status 1 where a promise does not hold.
@@ -30,6 +31,7 @@ async function bench(args) {
   const number = (/** @type {keyof typeof options} */ name) => Number(values[name]);
   /** @type {Record<string, (electron: import('./window/measure.mjs').Found) => Promise<import('./window/measure.mjs').Measured>>} */
   const all = {
+    load: (electron) => measureLoad(electron, { calls: number('calls') }),
     memory: (electron) => measureMemory(electron),
     start: (electron) => measureStart(electron, { rounds: number('rounds') }),
   };
@@ -40,7 +42,7 @@ async function bench(args) {
   return withElectron(async (electron) => {
     let broken = 0;
     for (const name of names) {
-      say(`\n${name} (Electron ${electron.version}, ${load()})`);
+      say(`\n${name} (Electron ${electron.version}, ${busy()})`);
       const measured = await all[name]?.(electron);
       for (const line of measured?.lines ?? []) say(`  ${line}`);
       for (const promised of measured?.promises ?? []) {
@@ -48,7 +50,7 @@ async function bench(args) {
         broken += promised.holds ? 0 : 1;
       }
     }
-    say(`\n${load()} at the end`);
+    say(`\n${busy()} at the end`);
     return broken === 0 ? 0 : 1;
   });
 }
