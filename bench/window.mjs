@@ -6,6 +6,7 @@ import { withElectron } from './window/electron.mjs';
 import { measureLoad } from './window/load.mjs';
 import { measureMemory } from './window/memory.mjs';
 import { promiseLine } from './window/promise.mjs';
+import { measureSoak } from './window/soak.mjs';
 import { measureStart } from './window/start.mjs';
 
 const usage = `Usage: node bench/window.mjs [load] [memory] [soak] [start]   (default: all of them)
@@ -33,6 +34,7 @@ async function bench(args) {
   const all = {
     load: (electron) => measureLoad(electron, { calls: number('calls') }),
     memory: (electron) => measureMemory(electron),
+    soak: (electron) => measureSoak(electron, { minutes: number('minutes') }),
     start: (electron) => measureStart(electron, { rounds: number('rounds') }),
   };
   const names = positionals.length > 0 ? positionals : Object.keys(all);

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { _electron } from '@playwright/test';
 import { root } from '../../scripts/lib/paths.mjs';
 
@@ -36,6 +37,15 @@ export async function call(page, name, input) {
   return answer.value;
 }
 
+/** A port nobody uses: those from 4010 on other Understudies may want at the same time. @returns {Promise<number>} */
+const unusedPort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+
 /**
  * Makes and starts a mock server of a collection; gives its id and URL.
  * @param {import('@playwright/test').Page} page
@@ -43,7 +53,11 @@ export async function call(page, name, input) {
  */
 export async function startMockServer(page, collection) {
   const from = { kind: 'collection', id: collection };
-  const { id } = await call(page, 'mock-server.create', { from, saveUrl: false });
+  const { id } = await call(page, 'mock-server.create', {
+    from,
+    saveUrl: false,
+    configuration: { port: await unusedPort() },
+  });
   const { mockServers, states } = await call(page, 'workspace.snapshot', {});
   const { port } = mockServers.find((/** @type {{ id: string }} */ server) => server.id === id);
   if (states[id]?.status !== 'running') throw new Error(`A mock server is ${JSON.stringify(states[id])}`);

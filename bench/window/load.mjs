@@ -90,7 +90,10 @@ const promisesOf = (name, { frames, clicks }) => [
  * @param {{ calls?: number, seconds?: number, flat?: number }} [size] `flat`: seconds of the second part
  * @returns {Promise<import('./types.mjs').Measured>}
  */
-export async function measureLoad(electron, { calls = 200_000, seconds = 55, flat = Number(process.env.FLAT ?? 20) } = {}) {
+export async function measureLoad(
+  electron,
+  { calls = 200_000, seconds = 55, flat = Number(process.env.FLAT ?? 20) } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-window-'));
   const opened = await openLog(electron, folder);
   const { page, url, port } = opened;
