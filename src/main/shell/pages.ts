@@ -8,12 +8,14 @@ const scheme = new URL(appOrigin).protocol.slice(0, -1);
 
 /** What our pages are made of. */
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
 };
+
+const headers = { 'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff' };
 
 /** Before the app is ready: our pages have an origin of their own, as pages of the web have. */
 export const registerScheme = (): void => {
@@ -23,28 +25,24 @@ export const registerScheme = (): void => {
 };
 
 /** Read at once and here: by way of Chromium's network, or behind what the app does meanwhile, a file takes far longer. */
-const contentOf = (path: string): Uint8Array<ArrayBuffer> | undefined => {
+const contentOf = (path: string): Buffer | undefined => {
   try {
-    return new Uint8Array(readFileSync(path));
+    return readFileSync(path);
   } catch {
     return undefined;
   }
 };
 
-/** Serves the built pages of `folder`, and no other file. */
+/**
+ * Serves the built pages of `folder`, and no other file. By the older of Electron's two ways: the newer one, `handle`,
+ * loads the whole of `fetch` into this process first, which the window would wait for.
+ */
 export const servePages = (folder: string): void => {
-  protocol.handle(scheme, (request) => {
+  protocol.registerBufferProtocol(scheme, (request, answer) => {
     const path = normalize(join(folder, decodeURIComponent(new URL(request.url).pathname)));
-    const type = types[extname(path)];
-    if (!type || !path.startsWith(folder + sep)) return new Response('Not found', { status: 404 });
-    const file = contentOf(path);
-    if (!file) return new Response('Not found', { status: 404 });
-    return new Response(file, {
-      headers: {
-        'Content-Type': type,
-        'Content-Security-Policy': contentSecurityPolicy,
-        'X-Content-Type-Options': 'nosniff',
-      },
-    });
+    const mimeType = types[extname(path)];
+    const data = mimeType && path.startsWith(folder + sep) ? contentOf(path) : undefined;
+    if (!data || !mimeType) answer({ statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not found') });
+    else answer({ mimeType, headers, data });
   });
 };
