@@ -10,7 +10,7 @@ import { root } from '../../scripts/lib/paths.mjs';
  */
 export async function openWindow({ executable, env }, dataFolder, switches = []) {
   const app = await _electron.launch({
-    executablePath: executable,
+    ...(executable === '' ? {} : { executablePath: executable }),
     args: [...switches, root],
     cwd: root,
     env: { .../** @type {Record<string, string>} */ (process.env), ...env, UNDERSTUDY_DATA_DIR: dataFolder },
