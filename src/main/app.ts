@@ -38,7 +38,7 @@ import { outlineOf } from './workspace/outline';
 import { openPickedFiles } from './workspace/picked-files';
 import { openSettings } from './workspace/settings';
 import { createUndoList } from './workspace/undo';
-import { openWindowState } from './workspace/window-state';
+import { openWindowState, type WindowStateStore } from './workspace/window-state';
 import { openWorkspace, type Workspace } from './workspace/workspace';
 import { sweepDrafts } from './workspace/write-whole';
 
@@ -64,6 +64,8 @@ export interface AppOptions {
 export interface App {
   readonly handlers: Handlers;
   readonly settings: () => Settings;
+  /** Where the window was left. */
+  readonly windowState: Pick<WindowStateStore, 'bounds' | 'setBounds'>;
   /** Starts the mock servers that ran when the app last closed. */
   readonly resume: () => Promise<void>;
   /** Stops all, writes all. */
@@ -205,6 +207,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   return {
     handlers,
     settings: settings.get,
+    windowState,
     resume: mockServers.resume,
     close: async () => {
       converter.close();

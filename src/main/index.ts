@@ -57,5 +57,6 @@ async function run(): Promise<void> {
   servePages(join(built, '../renderer'));
   refusePermissions(session.defaultSession);
   setMenu();
-  window = openWindow(join(built, '../preload/preload.cjs'));
+  const { bounds, setBounds } = understudy.windowState;
+  window = openWindow(join(built, '../preload/preload.cjs'), bounds(), setBounds);
 }

@@ -8,9 +8,11 @@ import { DeleteDialog } from './flows/delete/delete-dialog';
 import { DeleteHistoryDialog } from './flows/delete-history/delete-history-dialog';
 import { DropAnywhere } from './flows/import/drop-anywhere';
 import { ImportDialog } from './flows/import/import-dialog';
+import { KeySheet } from './flows/key-sheet/key-sheet';
 import { MockHistoryDialog } from './flows/mock-history/mock-history-dialog';
 import { Palette } from './flows/palette/palette';
 import { SaveRequestDialog } from './flows/save-request/save-request-dialog';
+import { SettingsDialog } from './flows/settings/settings-dialog';
 import { Header } from './frame/header';
 import { LoadFailed } from './frame/load-failed';
 import { useShortcuts } from './frame/shortcuts';
@@ -63,6 +65,8 @@ const Frame = () => {
       <CloseTabDialog />
       <SaveRequestDialog />
       <CompareDialog />
+      <SettingsDialog />
+      <KeySheet />
       <Palette />
       <ToastView />
       <DropAnywhere />

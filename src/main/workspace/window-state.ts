@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type WindowState, windowStateSchema } from '../../shared/model/window-state';
+import {
+  type WindowBounds,
+  type WindowState,
+  windowBoundsSchema,
+  windowStateSchema,
+} from '../../shared/model/window-state';
 import { type FileProblems, openKeptValues } from './kept-values';
 
 const { tabs, active, section, open } = windowStateSchema.shape;
@@ -15,6 +20,8 @@ const keptSchema = z.object({
 export interface WindowStateStore {
   readonly get: () => WindowState | null;
   readonly set: (state: WindowState) => void;
+  readonly bounds: () => WindowBounds | null;
+  readonly setBounds: (bounds: WindowBounds) => void;
   readonly close: () => void;
 }
 
@@ -27,6 +34,12 @@ export const openWindowState = (dataFolder: string, problems: FileProblems): Win
       return kept.success ? kept.data : null;
     },
     set: (state) => void store.set('window', { ...state }),
+    bounds: () =>
+      windowBoundsSchema
+        .nullable()
+        .catch(null)
+        .parse(store.get('bounds') ?? null),
+    setBounds: (bounds) => void store.set('bounds', { ...bounds }),
     close: store.close,
   };
 };

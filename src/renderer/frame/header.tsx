@@ -1,9 +1,10 @@
-import { Search } from 'lucide-react';
+import { Search, Settings as SettingsIcon } from 'lucide-react';
 import { shortened } from '../../shared/words';
 import { openImport, useDialogs } from '../state/dialogs';
 import { shortcutText } from '../state/shortcut';
 import { useWorkspace } from '../state/workspace';
 import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
 import { Logo } from './logo';
 import { NewMenu } from './new-menu';
 import './header.css';
@@ -24,6 +25,13 @@ export const Header = () => {
         <span>Search or run a command</span>
         <kbd aria-hidden>{shortcutText('K')}</kbd>
       </button>
+      <span className="header-gap" />
+      <IconButton
+        icon={SettingsIcon}
+        label="Settings"
+        shortcut={shortcutText(',')}
+        onClick={() => useDialogs.setState({ settings: true })}
+      />
     </header>
   );
 };

@@ -18,13 +18,15 @@ interface Dialogs {
   /** Entries of the history that are to be mocked, or deleted. */
   readonly mockHistory: readonly number[] | null;
   readonly deletingHistory: readonly number[] | 'all' | null;
-  /** Key of a tab with unsaved edits that is to be closed. */
-  readonly closingTab: string | null;
+  /** Keys of tabs with unsaved edits that are to be closed, one after the other. */
+  readonly closingTabs: readonly string[];
   /** A document whose edits meet a change made elsewhere. */
   readonly comparing: Place | null;
   /** The new request that is to be saved somewhere, with the answer of a sending as its example where one is named. */
   readonly savingRequest: { readonly id: string; readonly job: string | null } | null;
   readonly palette: boolean;
+  readonly keySheet: boolean;
+  readonly settings: boolean;
 }
 
 /** Which dialogs are open. */
@@ -34,10 +36,12 @@ export const useDialogs = create<Dialogs>(() => ({
   deleting: null,
   mockHistory: null,
   deletingHistory: null,
-  closingTab: null,
+  closingTabs: [],
   comparing: null,
   savingRequest: null,
   palette: false,
+  keySheet: false,
+  settings: false,
 }));
 
 /** Opens the creation dialog, with a collection chosen or none. */

@@ -65,7 +65,7 @@ export const restoreWindow = (snapshot: Snapshot): void => {
       place.kind !== 'new-request' || historyIdOf(place.id) !== null || drafts.some((draft) => draft.key === key),
   );
   const active = kept.some(({ key }) => key === left?.active) ? (left?.active ?? null) : (kept[0]?.key ?? null);
-  useTabs.setState({ tabs: kept, active });
+  useTabs.setState({ tabs: kept, active, closed: [] });
   // A draft that was saved in the last moment before the end is none.
   for (const { key, draft } of drafts) {
     const place = placeOfKey(key);

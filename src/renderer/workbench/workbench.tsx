@@ -4,6 +4,7 @@ import { ApiVersionTab } from './api/api-version-tab';
 import { CollectionTab } from './collection/collection-tab';
 import { EmptyWorkbench } from './empty-workbench';
 import { EnvironmentTab } from './environment/environment-tab';
+import { EnvironmentLook } from './environment-look';
 import { EnvironmentSelector } from './environment-selector';
 import { ItemTab } from './item-tab';
 import { MockServerTab } from './mock-server/mock-server-tab';
@@ -22,6 +23,7 @@ export const Workbench = () => {
           <div className="workbench-top">
             <TabBar />
             <EnvironmentSelector />
+            <EnvironmentLook />
           </div>
           <section className="panel" role="tabpanel" id={workbenchPanelId} aria-labelledby={tabId(tab.key)}>
             <Content key={tab.key} tab={tab} />

@@ -10,3 +10,13 @@ export const windowStateSchema = z.object({
   open: z.array(z.string()).max(20_000),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
+
+/** Where the window was left, in CSS pixels of the screen. */
+export const windowBoundsSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(400).max(20_000),
+  height: z.int().min(300).max(20_000),
+  maximised: z.boolean(),
+});
+export type WindowBounds = z.infer<typeof windowBoundsSchema>;

@@ -9,19 +9,26 @@ import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
 import { useTabTitle } from '../../workbench/use-tab-title';
 
-const dismiss = () => useDialogs.setState({ closingTab: null });
+const dismiss = () => useDialogs.setState({ closingTabs: [] });
+
+/** Goes on to the next tab that is to be closed. */
+const next = () => {
+  const [, ...left] = useDialogs.getState().closingTabs;
+  if (left[0] !== undefined) tabActions.show(left[0]);
+  useDialogs.setState({ closingTabs: left });
+};
 
 /** Asks what is to become of unsaved edits before their tab goes. */
 export const CloseTabDialog = () => {
-  const key = useDialogs((state) => state.closingTab);
+  const key = useDialogs((state) => state.closingTabs[0]);
   const tab = useTabs(({ tabs }) => tabs.find((open) => open.key === key));
-  return tab ? <Question tab={tab} /> : null;
+  return tab ? <Question key={tab.key} tab={tab} /> : null;
 };
 
 const Question = ({ tab }: { readonly tab: Tab }) => {
   const { name } = useTabTitle(tab.place);
   const close = () => {
-    dismiss();
+    next();
     tabActions.close(({ key }) => key === tab.key);
   };
   const discard = () => {
