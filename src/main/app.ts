@@ -24,6 +24,7 @@ import { createMockServers } from './services/mock-servers';
 import { createSending } from './services/sending';
 import { snapshotOf } from './services/snapshot';
 import { createTargets } from './services/targets';
+import { createTrash } from './services/trash';
 import { type CurrentValues, openCurrentValues } from './workspace/current-values';
 import { openDrafts } from './workspace/drafts';
 import { environmentOf } from './workspace/environments';
@@ -132,6 +133,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   });
   const history = createHistory(openHistory(journal), settings, tell);
   const apis = createApis(workspace, works);
+  const trash = createTrash(workspace, mockServers, apis, () => tell({ name: 'trash.changed', data: {} }));
   opened = true;
 
   const configuration = createMockServerConfiguration(workspace, mockServers);
@@ -149,7 +151,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     mockServers,
     createMockServer: createMockServer(workspace, mockServers, configuration, history),
     configuration,
-    targets: createTargets(workspace, mockServers, apis),
+    trash,
+    targets: createTargets(workspace, mockServers, apis, trash),
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),
     sending: createSending({ ...{ workspace, mockServers, settings, currentValues, pickedFiles }, keep: history.keep }),

@@ -20,6 +20,7 @@ import type { MockServers } from './services/mock-servers';
 import { createNewItem } from './services/new-item';
 import type { Sending } from './services/sending';
 import type { Targets } from './services/targets';
+import type { Trash } from './services/trash';
 import { newCollection } from './workspace/collections';
 import { newEnvironment } from './workspace/environments';
 import type { Workspace } from './workspace/workspace';
@@ -31,6 +32,7 @@ export interface Services {
   readonly createMockServer: (asked: CreateMockServer) => Promise<Result<string>>;
   readonly configuration: MockServerConfiguration;
   readonly targets: Targets;
+  readonly trash: Trash;
   readonly examples: Examples;
   readonly callLog: CallLog;
   readonly history: HistoryService;
@@ -57,8 +59,20 @@ const withText = (result: Result<string>): Result<{ text: string }> =>
 
 /** A line for each call of the contract: which service does it. */
 export const createHandlers = (services: Services): Handlers => {
-  const { workspace, mockServers, targets, examples, editing, sending, callLog, history, apis, generation, works } =
-    services;
+  const {
+    workspace,
+    mockServers,
+    targets,
+    trash,
+    examples,
+    editing,
+    sending,
+    callLog,
+    history,
+    apis,
+    generation,
+    works,
+  } = services;
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
@@ -68,7 +82,11 @@ export const createHandlers = (services: Services): Handlers => {
       const removed = await targets.remove(target);
       return removed.ok ? done({ undo: removed.value }) : removed;
     },
-    undo: ({ undo }) => targets.undo(undo),
+    undo: ({ undo }) => trash.undo(undo),
+    'trash.list': () => trash.list(),
+    'trash.restore': ({ key }) => trash.restore(key),
+    'trash.remove': ({ key }) => nothing(trash.remove(key)),
+    'trash.empty': () => trash.empty(),
     'collection.create': async () =>
       done({ id: await collections.create('New Collection', newCollection('New Collection')) }),
     'collection.export': ({ id }) => services.exportDocument('collection', id),

@@ -28,6 +28,7 @@ import { sentResponseSchema } from './model/sent-response';
 import { serverStubSchema } from './model/server-stub';
 import { settingsSchema } from './model/settings';
 import { targetSchema } from './model/target';
+import { trashRowSchema } from './model/trash';
 import { windowStateSchema } from './model/window-state';
 
 const nothing = z.object({});
@@ -79,6 +80,15 @@ export const calls = {
   delete: call(z.object({ target: targetSchema }), z.object({ undo: z.number() })),
   /** Takes one deletion back; without a number, the last one. */
   undo: call(z.object({ undo: z.number().optional() }), z.object({ target: targetSchema, name: z.string() })),
+
+  /** What lies in the trash, newest first. */
+  'trash.list': call(nothing, z.object({ rows: z.array(trashRowSchema) })),
+  /** Puts a thing back where it was. */
+  'trash.restore': call(z.object({ key }), z.object({ target: targetSchema, name: z.string() })),
+  /** Deletes a thing in the trash for good. */
+  'trash.remove': call(z.object({ key }), nothing),
+  /** Deletes all of it for good. */
+  'trash.empty': call(nothing, z.object({ count: z.number() })),
 
   'collection.create': call(nothing, id),
   /** Asks the user where; `saved` is false when they changed their mind. */
@@ -242,6 +252,8 @@ export const events = {
   'api.removed': id,
   /** What the work of this name is doing now. */
   'api.job.stage': z.object({ job: z.string(), stage: z.string() }),
+  /** Something went into the trash or out of it. */
+  'trash.changed': nothing,
   'settings.changed': settingsSchema,
   /** A file that could not be read, or a write that failed. */
   problem: problemSchema,

@@ -10,6 +10,13 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('not-found'), what: z.string(), id: z.string() }),
   z.object({ code: z.literal('name-empty') }),
   z.object({ code: z.literal('nothing-to-undo') }),
+  z.object({ code: z.literal('not-in-trash') }),
+  /** A part of something cannot come back before what it was a part of. `name` is empty where nobody knows it. */
+  z.object({
+    code: z.literal('restore-first'),
+    what: z.enum(['collection', 'request', 'API']),
+    name: z.string(),
+  }),
   /** `next` is the next port that was free when the error was made; absent where none was found. */
   z.object({ code: z.literal('port-taken'), port: z.number(), next: z.number().optional() }),
   z.object({ code: z.literal('port-refused'), port: z.number(), reason: z.string(), next: z.number().optional() }),

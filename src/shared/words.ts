@@ -55,6 +55,10 @@ export const refusalInWords = (error: Refusal): string => {
       return 'A name cannot be empty.';
     case 'nothing-to-undo':
       return 'There is no deletion to undo.';
+    case 'not-in-trash':
+      return 'This is not in the Trash any more.';
+    case 'restore-first':
+      return `Its ${error.what}${error.name === '' ? '' : ` “${shortened(error.name, 80)}”`} is gone. Restore the ${error.what} first.`;
     case 'port-taken':
       return `Port ${error.port} is taken by another program.`;
     case 'port-refused':

@@ -4,22 +4,20 @@ import type { Target } from '../../shared/model/target';
 import { collectionName, copyCollection, renameCollection } from '../workspace/collections';
 import { unfollow } from '../workspace/environments';
 import type { Folder } from '../workspace/folder';
-import { copyName, duplicateItem, findItem, removeItem } from '../workspace/items';
-import { createUndoList } from '../workspace/undo';
+import { copyName, duplicateItem, findItem, takeItem } from '../workspace/items';
 import type { Workspace } from '../workspace/workspace';
 import type { Apis } from './apis';
 import { renameFollowers } from './followers';
 import type { MockServers } from './mock-servers';
+import type { Trash } from './trash';
 
-/** Renames, copies, deletes and brings back whatever a workspace holds. */
+/** Renames, copies and deletes whatever a workspace holds. */
 export interface Targets {
   readonly rename: (target: Target, name: string) => Promise<Result<void>>;
   /** Gives the copy. */
   readonly duplicate: (target: Target) => Promise<Result<Target>>;
   /** Gives the number by which the deletion is undone. */
   readonly remove: (target: Target) => Promise<Result<number>>;
-  /** Takes back one deletion, or the last. */
-  readonly undo: (number?: number) => Promise<Result<{ target: Target; name: string }>>;
 }
 
 type DocumentTarget = Exclude<Target, { kind: 'item' | 'api-version' }>;
@@ -28,8 +26,7 @@ type ItemTarget = Extract<Target, { kind: 'item' }>;
 const documentName = (kind: DocumentTarget['kind'], document: JsonObject): string =>
   kind === 'collection' ? collectionName(document) : textOr(document.name, 'Unnamed');
 
-export const createTargets = (workspace: Workspace, mockServers: MockServers, apis: Apis): Targets => {
-  const undoList = createUndoList();
+export const createTargets = (workspace: Workspace, mockServers: MockServers, apis: Apis, trash: Trash): Targets => {
   const folderOf: Record<DocumentTarget['kind'], Folder> = {
     collection: workspace.collections,
     environment: workspace.environments,
@@ -98,7 +95,7 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers, ap
     return done({ ...target, id: await folder.create(name, copy) });
   };
 
-  const removeDocument = async (target: DocumentTarget, document: JsonObject): Promise<Result<number>> => {
+  const removeDocument = async (target: DocumentTarget): Promise<Result<number>> => {
     const stopped = mockServers
       .all()
       .filter((mock) => (target.kind === 'mock-server' ? mock.id : mock.collection) === target.id)
@@ -109,32 +106,20 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers, ap
       await goOn();
       return removed;
     }
-    const restore = async (): Promise<Result<void>> => {
-      const restored = removed.value();
-      if (restored.ok) await goOn();
-      return restored;
-    };
-    return done(undoList.add({ target, name: documentName(target.kind, document), restore }));
+    return done(trash.added(removed.value, goOn));
   };
 
   const removeItemTarget = async (target: ItemTarget): Promise<Result<number>> => {
     const found = itemAt(target);
     if (!found) return notFound(target);
     const { node, parent, index } = found.place;
-    const kept = workspace.trashItem(target.id, { collection: target.collection, parent, index, item: node });
+    const kept = workspace.trash.keep('items', target.id, { collection: target.collection, parent, index, item: node });
     if (!kept.ok) return kept;
-    const putBack = removeItem(() => workspace.collections.get(target.collection), found.place);
+    takeItem(found.place);
     const saved = await workspace.collections.save(target.collection);
     if (!saved.ok) return saved;
     await mockServers.served();
-    const restore = async (): Promise<Result<void>> => {
-      if (!putBack()) return notFound(target);
-      const back = await workspace.collections.save(target.collection);
-      if (back.ok) kept.value();
-      await mockServers.served();
-      return back;
-    };
-    return done(undoList.add({ target, name: textOr(node.name, 'Unnamed'), restore }));
+    return done(trash.added(kept.value));
   };
 
   return {
@@ -144,16 +129,9 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers, ap
       if (target.kind === 'item') return removeItemTarget(target);
       if (target.kind === 'api-version') {
         const removed = await apis.removeVersion({ api: target.api, version: target.id });
-        return removed.ok ? done(undoList.add({ target, ...removed.value })) : removed;
+        return removed.ok ? done(trash.added(removed.value)) : removed;
       }
-      const document = folderOf[target.kind].get(target.id);
-      return document ? removeDocument(target, document) : notFound(target);
-    },
-    undo: async (number) => {
-      const deletion = undoList.take(number);
-      if (!deletion) return refuse({ code: 'nothing-to-undo' });
-      const restored = await deletion.restore();
-      return restored.ok ? done({ target: deletion.target, name: deletion.name }) : restored;
+      return folderOf[target.kind].get(target.id) ? removeDocument(target) : notFound(target);
     },
   };
 };

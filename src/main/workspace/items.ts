@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, listOr } from '../../shared/json';
 import { idOf } from '../../shared/own';
-import { renewIds } from './item-ids';
+import { assignIds, childrenOf, renewIds } from './item-ids';
 
 /** Where a folder, request or example stands: in which list, at which place, below what. */
 export interface Place {
@@ -13,6 +13,20 @@ export interface Place {
 
 /** The list an item keeps its children in: a folder's items, a request's examples. */
 const listOf = (node: JsonObject): Json[] => listOr(Array.isArray(node.item) ? node.item : node.response);
+
+/** What an item of a collection is. */
+export const itemKind = (node: JsonObject): 'folder' | 'request' | 'example' => {
+  if (Array.isArray(node.item)) return 'folder';
+  return 'request' in node ? 'request' : 'example';
+};
+
+const idsBelow = (node: JsonObject, ids = new Set<string>()): ReadonlySet<string> => {
+  for (const child of childrenOf(node)) {
+    ids.add(idOf(child));
+    idsBelow(child, ids);
+  }
+  return ids;
+};
 
 /** Finds an item by id anywhere in a collection. */
 export const findItem = (collection: JsonObject, id: string): Place | undefined => {
@@ -41,18 +55,40 @@ export const duplicateItem = ({ node, list, index }: Place): string => {
   return idOf(copy);
 };
 
-/** Takes an item out of its collection; gives back how to put it in again, near its old place whatever changed since. */
-export const removeItem = (collection: () => JsonObject | undefined, place: Place): (() => boolean) => {
-  place.list.splice(place.index, 1);
-  return () => {
-    const whole = collection();
-    if (!whole) return false;
-    const parent = place.parent === '' ? whole : findItem(whole, place.parent)?.node;
-    // A request cannot stand where examples do, so an example whose request is gone cannot come back.
-    const isExample = !('item' in place.node) && !('request' in place.node);
-    if (!parent && isExample) return false;
-    const list = listOf(parent ?? whole);
-    list.splice(Math.min(place.index, list.length), 0, place.node);
-    return true;
-  };
+/** An item that was taken out of its collection, as the trash keeps it. */
+export interface TakenItem {
+  readonly item: JsonObject;
+  /** What it was in, and at which place. */
+  readonly parent: string;
+  readonly index: number;
+}
+
+/** Takes an item out of its collection. */
+export const takeItem = ({ list, index }: Place): void => {
+  list.splice(index, 1);
+};
+
+/** The list of a node's children that can be added to. */
+const growingList = (node: JsonObject): Json[] => {
+  const key = Array.isArray(node.item) ? 'item' : 'response';
+  const list = listOr(node[key]);
+  node[key] = list;
+  return list;
+};
+
+/**
+ * Puts an item in again: at its old place, or at the end of the collection where its folder is gone. False where it is
+ * an example whose request is gone: it cannot stand among requests. What has an id that is taken since gets new ones.
+ */
+export const putItem = (collection: JsonObject, { item, parent, index }: TakenItem): boolean => {
+  const isExample = itemKind(item) === 'example';
+  const found = parent === '' ? collection : findItem(collection, parent)?.node;
+  const fits = found && Array.isArray(found.item) !== isExample;
+  if (isExample && !fits) return false;
+  const taken = idsBelow(collection);
+  if ([idOf(item), ...idsBelow(item)].some((id) => id !== '' && taken.has(id))) renewIds(item);
+  const list = growingList(fits ? found : collection);
+  list.splice(fits ? Math.min(index, list.length) : list.length, 0, item);
+  assignIds(collection);
+  return true;
 };

@@ -1,27 +1,33 @@
-import type { Result } from '../../shared/errors';
-import type { Target } from '../../shared/model/target';
-
 /** A deletion that can be taken back. */
 export interface Deletion {
-  readonly target: Target;
-  readonly name: string;
-  readonly restore: () => Promise<Result<void>>;
+  /** The thing in the trash. */
+  readonly key: string;
+  /** What stopped when it was deleted goes on. */
+  readonly goOn: () => Promise<unknown>;
 }
 
 /** So many deletions can be taken back without opening the trash. */
 const most = 100;
 
-/** The deletions of this session, newest last. Undo is the inverse of the deletion, kept here and nowhere else. */
+/** The deletions since the start, newest last. */
 export interface UndoList {
   /** Gives the number by which this deletion is taken back. */
   readonly add: (deletion: Deletion) => number;
   /** Takes one out of the list: by its number, or the last one. */
   readonly take: (number?: number) => Deletion | undefined;
+  /** Takes out the deletion of a thing in the trash. */
+  readonly takeKey: (key: string) => Deletion | undefined;
 }
 
 export const createUndoList = (): UndoList => {
   const deletions = new Map<number, Deletion>();
   let next = 1;
+  const take: UndoList['take'] = (number) => {
+    const wanted = number ?? [...deletions.keys()].at(-1);
+    const deletion = wanted === undefined ? undefined : deletions.get(wanted);
+    if (wanted !== undefined) deletions.delete(wanted);
+    return deletion;
+  };
   return {
     add: (deletion) => {
       const number = next;
@@ -31,11 +37,10 @@ export const createUndoList = (): UndoList => {
       if (deletions.size > most && oldest !== undefined) deletions.delete(oldest);
       return number;
     },
-    take: (number) => {
-      const wanted = number ?? [...deletions.keys()].at(-1);
-      const deletion = wanted === undefined ? undefined : deletions.get(wanted);
-      if (wanted !== undefined) deletions.delete(wanted);
-      return deletion;
+    take,
+    takeKey: (key) => {
+      const [number] = [...deletions].find(([, deletion]) => deletion.key === key) ?? [];
+      return number === undefined ? undefined : take(number);
     },
   };
 };

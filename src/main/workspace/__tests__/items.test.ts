@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../shared/json';
 import { idOf } from '../../../shared/own';
 import { assignIds, childrenOf } from '../item-ids';
-import { duplicateItem, findItem, removeItem } from '../items';
+import { duplicateItem, findItem, putItem, type TakenItem, takeItem } from '../items';
 import { outlineOf } from '../outline';
 
 const example = (name: string, id?: string): JsonObject => ({ ...(id ? { id } : {}), name, code: 200 });
@@ -63,24 +63,48 @@ describe('items', () => {
     expect(ids(whole)).toEqual(expect.arrayContaining(before));
   });
 
+  const take = (whole: JsonObject, name: string): TakenItem => {
+    const place = at(whole, name);
+    takeItem(place);
+    return { item: place.node, parent: place.parent, index: place.index };
+  };
+
   test('taken out and put in again, everything is as before', () => {
-    const whole = collection();
-    const before = structuredClone(whole);
-    const putBack = removeItem(() => whole, at(whole, 'E1'));
-    expect(outlineOf('c', whole).exampleCount).toBe(1);
-    expect(putBack()).toBe(true);
-    expect(whole).toEqual(before);
+    for (const name of ['E1', 'E2', 'Deep', 'Folder', 'Top']) {
+      const whole = collection();
+      const before = structuredClone(whole);
+      const taken = take(whole, name);
+      expect(whole).not.toEqual(before);
+      expect(putItem(whole, taken)).toBe(true);
+      expect(whole).toEqual(before);
+    }
   });
 
-  test('an item whose folder is gone comes back at the top; an example whose request is gone does not', () => {
+  test('an item whose folder is gone comes back at the end; an example whose request is gone does not', () => {
     const whole = collection();
-    const deep = removeItem(() => whole, at(whole, 'Deep'));
-    removeItem(() => whole, at(whole, 'Folder'));
-    expect(deep()).toBe(true);
-    expect(outlineOf('c', whole).children.map(({ name }) => name)).toEqual(['Deep', 'Top']);
-    const lost = removeItem(() => whole, at(whole, 'E1'));
-    removeItem(() => whole, at(whole, 'Deep'));
-    expect(lost()).toBe(false);
+    const deep = take(whole, 'Deep');
+    take(whole, 'Folder');
+    expect(putItem(whole, deep)).toBe(true);
+    expect(outlineOf('c', whole).children.map(({ name }) => name)).toEqual(['Top', 'Deep']);
+    const lost = take(whole, 'E1');
+    take(whole, 'Deep');
+    expect(putItem(whole, lost)).toBe(false);
+  });
+
+  test('an example comes back to a request that keeps no list of examples', () => {
+    const whole = collection();
+    expect(putItem(whole, { item: example('New', 'x'), parent: 'given', index: 3 })).toBe(true);
+    expect(at(whole, 'New')).toMatchObject({ parent: 'given', index: 0 });
+  });
+
+  test('an item whose id is taken since gets another, and so does all in it', () => {
+    const whole = collection();
+    const deep = take(whole, 'Deep');
+    const copy = structuredClone(deep);
+    expect(putItem(whole, deep)).toBe(true);
+    expect(putItem(whole, copy)).toBe(true);
+    expect(new Set(ids(whole)).size).toBe(ids(whole).length);
+    expect(outlineOf('c', whole).exampleCount).toBe(4);
   });
 });
 
