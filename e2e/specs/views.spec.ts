@@ -7,6 +7,7 @@ import { fileOf, fixturePath, legalEntity, legalEntityName, smallCollection } fr
 import { importFiles } from '../pages/import-dialog';
 import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
+import { trash } from '../pages/trash';
 
 const pictures = join(import.meta.dirname, '../../test-results/screenshots');
 
@@ -85,5 +86,16 @@ for (const theme of ['light', 'dark'] as const) {
     await list.goTo('Environments');
     await list.row(/^Legal entities/).click();
     await look(page, theme, 'environment');
+    const bin = trash(page);
+    await bin.open();
+    await expect(bin.row('Payments sandbox')).toBeVisible();
+    await bin.table.focus();
+    await look(page, theme, 'trash');
+    await page.getByRole('button', { name: 'Empty Trash' }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await look(page, theme, 'trash-emptying');
+    await bin.confirm();
+    await expect(page.getByRole('heading', { name: 'The Trash is empty' })).toBeVisible();
+    await look(page, theme, 'trash-empty');
   });
 }

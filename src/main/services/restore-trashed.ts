@@ -10,7 +10,14 @@ import type { Workspace } from '../workspace/workspace';
 import type { Apis } from './apis';
 import type { MockServers } from './mock-servers';
 
-const itemSchema = z.object({ collection: z.string(), parent: z.string(), index: z.int().min(0) });
+const idsSchema = z.array(z.string()).default([]);
+const itemSchema = z.object({
+  collection: z.string(),
+  parent: z.string(),
+  index: z.int().min(0),
+  before: idsSchema,
+  behind: idsSchema,
+});
 
 /** Puts things of the trash back where they were. */
 export type Restore = (entry: TrashEntry, content: JsonObject) => Promise<Result<Target>>;
@@ -30,10 +37,10 @@ export const createRestore = (
     const place = itemSchema.safeParse(content);
     const { item } = content;
     if (!place.success || !isObject(item)) return malformed('an item and its place');
-    const { collection, parent, index } = place.data;
+    const { collection, ...stood } = place.data;
     const whole = collections.get(collection);
     if (!whole) return refuse({ code: 'restore-first', what: 'collection', name: nameOf('collections', collection) });
-    if (!putItem(whole, { item, parent, index })) return refuse({ code: 'restore-first', what: 'request', name: '' });
+    if (!putItem(whole, { item, ...stood })) return refuse({ code: 'restore-first', what: 'request', name: '' });
     const saved = await collections.save(collection);
     if (!saved.ok) {
       // Not in two places: it stays in the trash.

@@ -4,7 +4,7 @@ import type { Target } from '../../shared/model/target';
 import { collectionName, copyCollection, renameCollection } from '../workspace/collections';
 import { unfollow } from '../workspace/environments';
 import type { Folder } from '../workspace/folder';
-import { copyName, duplicateItem, findItem, takeItem } from '../workspace/items';
+import { copyName, duplicateItem, findItem, takeItem, takenItem } from '../workspace/items';
 import type { Workspace } from '../workspace/workspace';
 import type { Apis } from './apis';
 import { renameFollowers } from './followers';
@@ -112,8 +112,8 @@ export const createTargets = (workspace: Workspace, mockServers: MockServers, ap
   const removeItemTarget = async (target: ItemTarget): Promise<Result<number>> => {
     const found = itemAt(target);
     if (!found) return notFound(target);
-    const { node, parent, index } = found.place;
-    const kept = workspace.trash.keep('items', target.id, { collection: target.collection, parent, index, item: node });
+    const taken = { collection: target.collection, ...takenItem(found.place) };
+    const kept = workspace.trash.keep('items', target.id, taken as unknown as JsonObject);
     if (!kept.ok) return kept;
     takeItem(found.place);
     const saved = await workspace.collections.save(target.collection);

@@ -61,11 +61,37 @@ export interface TakenItem {
   /** What it was in, and at which place. */
   readonly parent: string;
   readonly index: number;
+  /** The ids of what stood before and behind it, the nearest first: they tell its place when others have moved. */
+  readonly before?: readonly string[];
+  readonly behind?: readonly string[];
 }
 
-/** Takes an item out of its collection. */
+/** So many neighbours are remembered on either side. */
+const mostNeighbours = 20;
+
+/** Takes an item out of its collection; `takenItem` says before that where it was. */
 export const takeItem = ({ list, index }: Place): void => {
   list.splice(index, 1);
+};
+
+/** An item and its place, to be kept while it is out of its collection. */
+export const takenItem = ({ node, parent, list, index }: Place): TakenItem => {
+  const ids = (some: readonly Json[]) => some.filter(isObject).map(idOf);
+  return {
+    item: node,
+    parent,
+    index,
+    before: ids(list.slice(Math.max(0, index - mostNeighbours), index)).reverse(),
+    behind: ids(list.slice(index + 1, index + 1 + mostNeighbours)),
+  };
+};
+
+/** Where in a list an item stood: between the nearest neighbours that are still there, and as near to its count as that lets. */
+const placeIn = (list: readonly Json[], { index, before = [], behind = [] }: TakenItem): number => {
+  const ids = list.map((node) => (isObject(node) ? idOf(node) : ''));
+  const at = (wanted: readonly string[]) => wanted.map((id) => ids.indexOf(id)).find((found) => found >= 0);
+  const least = (at(before) ?? -1) + 1;
+  return Math.max(least, Math.min(index, at(behind) ?? list.length));
 };
 
 /** The list of a node's children that can be added to. */
@@ -80,15 +106,16 @@ const growingList = (node: JsonObject): Json[] => {
  * Puts an item in again: at its old place, or at the end of the collection where its folder is gone. False where it is
  * an example whose request is gone: it cannot stand among requests. What has an id that is taken since gets new ones.
  */
-export const putItem = (collection: JsonObject, { item, parent, index }: TakenItem): boolean => {
+export const putItem = (collection: JsonObject, taken: TakenItem): boolean => {
+  const { item, parent } = taken;
   const isExample = itemKind(item) === 'example';
   const found = parent === '' ? collection : findItem(collection, parent)?.node;
   const fits = found && Array.isArray(found.item) !== isExample;
   if (isExample && !fits) return false;
-  const taken = idsBelow(collection);
-  if ([idOf(item), ...idsBelow(item)].some((id) => id !== '' && taken.has(id))) renewIds(item);
+  const ids = idsBelow(collection);
+  if ([idOf(item), ...idsBelow(item)].some((id) => id !== '' && ids.has(id))) renewIds(item);
   const list = growingList(fits ? found : collection);
-  list.splice(fits ? Math.min(index, list.length) : list.length, 0, item);
+  list.splice(fits ? placeIn(list, taken) : list.length, 0, item);
   assignIds(collection);
   return true;
 };

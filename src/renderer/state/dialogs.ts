@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Place } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
+import type { TrashRow } from '../../shared/model/trash';
 
 interface Dialogs {
   /** The creation dialog, with the collection it starts with. */
@@ -8,6 +9,8 @@ interface Dialogs {
   /** The import dialog, with files that were dropped; `stay` when another dialog waits for what comes in. */
   readonly importing: { readonly files: readonly File[]; readonly stay: boolean } | null;
   readonly deleting: { readonly target: Target; readonly name: string } | null;
+  /** What of the trash is to be deleted for good. */
+  readonly deletingForGood: TrashRow | 'all' | null;
   /** Entries of the history that are to be mocked, or deleted. */
   readonly mockHistory: readonly number[] | null;
   readonly deletingHistory: readonly number[] | 'all' | null;
@@ -25,6 +28,7 @@ export const useDialogs = create<Dialogs>(() => ({
   createMockServer: null,
   importing: null,
   deleting: null,
+  deletingForGood: null,
   mockHistory: null,
   deletingHistory: null,
   closingTab: null,

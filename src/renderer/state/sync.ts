@@ -12,6 +12,7 @@ import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
 import { putProblem, removeProblem, useProblems } from './problems';
 import { useSettings } from './settings';
+import { trashChanged } from './trash';
 import { restoreWindow } from './window-state';
 import { useWorkspace } from './workspace';
 
@@ -61,6 +62,8 @@ const apply = (event: AnyEvent) => {
       return tellStage(event.data.job, event.data.stage);
     case 'calls.added':
       return callsAdded(event.data.mock);
+    case 'trash.changed':
+      return trashChanged();
     case 'settings.changed':
       return useSettings.setState(event.data);
     case 'problem':

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../shared/json';
 import { idOf } from '../../../shared/own';
 import { assignIds, childrenOf } from '../item-ids';
-import { duplicateItem, findItem, putItem, type TakenItem, takeItem } from '../items';
+import { duplicateItem, findItem, putItem, type TakenItem, takeItem, takenItem } from '../items';
 import { outlineOf } from '../outline';
 
 const example = (name: string, id?: string): JsonObject => ({ ...(id ? { id } : {}), name, code: 200 });
@@ -65,8 +65,9 @@ describe('items', () => {
 
   const take = (whole: JsonObject, name: string): TakenItem => {
     const place = at(whole, name);
+    const taken = takenItem(place);
     takeItem(place);
-    return { item: place.node, parent: place.parent, index: place.index };
+    return taken;
   };
 
   test('taken out and put in again, everything is as before', () => {
@@ -77,6 +78,26 @@ describe('items', () => {
       expect(whole).not.toEqual(before);
       expect(putItem(whole, taken)).toBe(true);
       expect(whole).toEqual(before);
+    }
+  });
+
+  test('items come back to their places: neighbours in the order of undo, others in any', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const made = (): JsonObject => {
+      const whole: JsonObject = { item: names.map((name) => ({ name, request: 'h', response: [] })) };
+      assignIds(whole);
+      return whole;
+    };
+    const orders = names.flatMap((one) => names.filter((two) => two !== one).map((two) => [one, two] as const));
+    for (const [first, second] of orders) {
+      const apart = Math.abs(names.indexOf(first) - names.indexOf(second)) > 1;
+      for (const back of apart ? [0, 1] : [1]) {
+        const whole = made();
+        const taken = [take(whole, first), take(whole, second)] as const;
+        putItem(whole, taken[back === 0 ? 0 : 1]);
+        putItem(whole, taken[back === 0 ? 1 : 0]);
+        expect(whole, `${first}, ${second}, back ${back}`).toEqual(made());
+      }
     }
   });
 

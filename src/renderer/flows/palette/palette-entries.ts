@@ -9,6 +9,7 @@ import { switchAllMockServers, switchMockServer } from '../../state/mock-server-
 import { openPlace, revealPlace } from '../../state/places';
 import { showSection } from '../../state/section';
 import { changeSettings } from '../../state/settings';
+import { openTrash } from '../../state/trash-actions';
 
 /** One thing the palette finds. */
 export interface PaletteEntry {
@@ -74,6 +75,7 @@ const commands = ({ mockServers, running, makers }: PaletteSource): PaletteEntry
     command('Go to Environments', () => showSection('environments')),
     command('Go to Mock Servers', () => showSection('mock-servers')),
     command('Go to History', () => showSection('history')),
+    command('Open Trash', openTrash),
     command('Theme: light', () => changeSettings({ theme: 'light' })),
     command('Theme: dark', () => changeSettings({ theme: 'dark' })),
     command('Theme: system', () => changeSettings({ theme: 'system' })),
