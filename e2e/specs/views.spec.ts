@@ -8,6 +8,7 @@ import { importFiles } from '../pages/import-dialog';
 import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 import { trash } from '../pages/trash';
+import { workspaceMenu } from '../pages/workspace-menu';
 
 const pictures = join(import.meta.dirname, '../../test-results/screenshots');
 
@@ -86,6 +87,10 @@ for (const theme of ['light', 'dark'] as const) {
     await list.goTo('Environments');
     await list.row(/^Legal entities/).click();
     await look(page, theme, 'environment');
+    await workspaceMenu(page).button.click();
+    await expect(page.getByRole('menuitem', { name: 'Show in File Manager' })).toBeVisible();
+    await look(page, theme, 'workspace-menu');
+    await page.keyboard.press('Escape');
     const bin = trash(page);
     await bin.open();
     await expect(bin.row('Payments sandbox')).toBeVisible();

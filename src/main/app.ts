@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AnyEvent, Problem } from '../shared/contract';
+import type { Refusal, Result } from '../shared/errors';
 import type { JsonObject } from '../shared/json';
 import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
@@ -35,6 +36,7 @@ import { openPickedFiles } from './workspace/picked-files';
 import { openSettings } from './workspace/settings';
 import { openWindowState } from './workspace/window-state';
 import { openWorkspace, type Workspace } from './workspace/workspace';
+import type { KnownWorkspace } from './workspace/workspaces';
 
 /** What the app asks of the desktop it runs on. */
 export interface Host {
@@ -42,11 +44,26 @@ export interface Host {
   readonly copyText: (text: string) => void;
   /** Asks the user for a file; gives its path, null when they changed their mind. */
   readonly openFile: () => Promise<string | null>;
+  /** The same for a folder. */
+  readonly pickFolder: () => Promise<string | null>;
+  /** Shows a folder in the file manager. */
+  readonly showFolder: (folder: string) => void;
+}
+
+/** What the window can do about which workspace is open. */
+export interface WorkspaceSwitch {
+  readonly all: () => readonly KnownWorkspace[];
+  readonly openFolder: () => Promise<Result<{ opened: boolean }>>;
+  readonly openRecent: (id: string) => Promise<Result<{ opened: boolean }>>;
 }
 
 export interface AppOptions {
-  /** Settings and the default workspace lie here. */
+  /** Settings lie here. */
   readonly dataFolder: string;
+  readonly workspace: KnownWorkspace;
+  readonly workspaces: WorkspaceSwitch;
+  /** What the window is to say when it is there. */
+  readonly notice: Refusal | null;
   readonly listenerWorker: URL;
   readonly convertWorker: URL;
   readonly host: Host;
@@ -77,12 +94,13 @@ const changedEvent = (
   return { name: 'mock-server.changed', data: mockServerOf(id, document) };
 };
 
-export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell }: AppOptions): App => {
-  const settings = openSettings(dataFolder);
-  const currentValues = openCurrentValues(dataFolder);
+export const createApp = (options: AppOptions): App => {
+  const { dataFolder, workspace: known, listenerWorker, convertWorker, host, tell } = options;
+  const settings = openSettings(dataFolder, known.state);
+  const currentValues = openCurrentValues(known.state);
   const pickedFiles = openPickedFiles(dataFolder);
-  const drafts = openDrafts(join(dataFolder, 'drafts'));
-  const windowState = openWindowState(dataFolder);
+  const drafts = openDrafts(join(known.state, 'drafts'));
+  const windowState = openWindowState(known.state);
   const converter = createConverter(convertWorker);
   const works = createDefinitionWorks(convertWorker);
   const supervisor = createSupervisor({
@@ -95,7 +113,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
 
   // What the folder holds when it is opened is told by the snapshot; the services hear of changes from then on.
   let opened = false;
-  const workspace: Workspace = openWorkspace(join(dataFolder, 'workspace'), {
+  const workspace: Workspace = openWorkspace(known.folder, {
     onChanged: (kind, id, part) => {
       if (!opened) return;
       const document = folders[kind].get(id);
@@ -122,7 +140,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   });
   const mockServers = createMockServers(workspace, supervisor, settings);
   const journalProblems: Problem[] = [];
-  const journal = openJournal(join(dataFolder, 'journal.db'), (error) =>
+  const journal = openJournal(join(known.state, 'journal.db'), (error) =>
     journalProblems.push({ file: 'journal.db', error }),
   );
   const callLog = createCallLog({
@@ -137,6 +155,10 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   opened = true;
 
   const configuration = createMockServerConfiguration(workspace, mockServers);
+  const sending = createSending({
+    ...{ workspace, mockServers, settings, currentValues, pickedFiles },
+    keep: history.keep,
+  });
   const handlers = createHandlers({
     workspace,
     apis,
@@ -155,7 +177,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     targets: createTargets(workspace, mockServers, apis, trash),
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),
-    sending: createSending({ ...{ workspace, mockServers, settings, currentValues, pickedFiles }, keep: history.keep }),
+    sending,
     pickFile: async () => {
       const path = await host.openFile();
       return path === null ? null : pickedFiles.add(path);
@@ -166,6 +188,9 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues);
       return {
         ...snapshot,
+        workspaceName: known.name,
+        workspaces: options.workspaces.all().map(({ id, name }) => ({ id, name, current: id === known.id })),
+        notice: options.notice,
         problems: [...snapshot.problems, ...journalProblems],
         drafts: drafts.all(),
         window: windowState.get(),
@@ -176,6 +201,8 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     copyText: host.copyText,
     keepDraft: drafts.keep,
     rememberWindow: windowState.set,
+    workspaces: options.workspaces,
+    reveal: () => host.showFolder(known.folder),
     changeSettings: (change) => tell({ name: 'settings.changed', data: settings.set(change) }),
   });
 
@@ -184,6 +211,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     settings: settings.get,
     resume: mockServers.resume,
     close: async () => {
+      await sending.cancelAll();
       converter.close();
       works.close();
       await supervisor.stopAll();

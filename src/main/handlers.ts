@@ -5,6 +5,7 @@ import type { KeptDraft } from '../shared/model/draft';
 import type { ImportReport } from '../shared/model/import';
 import type { Settings } from '../shared/model/settings';
 import type { WindowState } from '../shared/model/window-state';
+import type { WorkspaceSwitch } from './app';
 import type { Handlers } from './bridge/handlers';
 import type { DefinitionWorks } from './convert/definition/client';
 import type { Apis } from './services/apis';
@@ -49,6 +50,8 @@ export interface Services {
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly keepDraft: (key: string, draft: KeptDraft | null) => Result<void>;
   readonly rememberWindow: (state: WindowState) => void;
+  readonly workspaces: WorkspaceSwitch;
+  readonly reveal: () => void;
 }
 
 const nothing = <T>(result: Result<T>): Result<Record<string, never>> => (result.ok ? done({}) : result);
@@ -76,6 +79,12 @@ export const createHandlers = (services: Services): Handlers => {
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
+    'workspace.open-folder': () => services.workspaces.openFolder(),
+    'workspace.open-recent': ({ id }) => services.workspaces.openRecent(id),
+    'workspace.reveal': () => {
+      services.reveal();
+      return done({});
+    },
     rename: async ({ target, name }) => nothing(await targets.rename(target, name)),
     duplicate: ({ target }) => targets.duplicate(target),
     delete: async ({ target }) => {

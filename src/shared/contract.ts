@@ -56,6 +56,10 @@ const problemSchema = z.object({ file: z.string(), error: refusalSchema });
 
 const snapshotSchema = z.object({
   workspaceName: z.string(),
+  /** The workspaces that can be opened by their ids, this one among them. */
+  workspaces: z.array(z.object({ id: z.string(), name: z.string(), current: z.boolean() })),
+  /** What is to be said when the workspace is there: why another one is not. */
+  notice: refusalSchema.nullable(),
   collections: z.array(collectionOutlineSchema),
   environments: z.array(environmentSchema),
   mockServers: z.array(mockServerSchema),
@@ -72,6 +76,11 @@ const snapshotSchema = z.object({
 /** Every call the window can make: name, what it takes, what it gives. The only list. */
 export const calls = {
   'workspace.snapshot': call(nothing, snapshotSchema),
+  /** Asks the user for a folder and opens it as the workspace; the page is loaded anew then. */
+  'workspace.open-folder': call(nothing, z.object({ opened: z.boolean() })),
+  'workspace.open-recent': call(id, z.object({ opened: z.boolean() })),
+  /** Shows the folder of the workspace in the file manager of the system. */
+  'workspace.reveal': call(nothing, nothing),
 
   rename: call(z.object({ target: targetSchema, name: z.string().max(100_000) }), nothing),
   /** Gives the copy. */
@@ -252,6 +261,8 @@ export const events = {
   'api.removed': id,
   /** What the work of this name is doing now. */
   'api.job.stage': z.object({ job: z.string(), stage: z.string() }),
+  /** The system's menu asks for what the window does. */
+  'menu.open-workspace-folder': nothing,
   /** Something went into the trash or out of it. */
   'trash.changed': nothing,
   'settings.changed': settingsSchema,

@@ -11,6 +11,16 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('name-empty') }),
   z.object({ code: z.literal('nothing-to-undo') }),
   z.object({ code: z.literal('not-in-trash') }),
+  /** The call came, or was under way, while another workspace was being opened. */
+  z.object({ code: z.literal('workspace-switching') }),
+  /** A folder cannot be opened as a workspace. `instead`: at the start, so the workspace of the data folder is open. */
+  z.object({
+    code: z.literal('workspace-folder'),
+    name: z.string(),
+    why: z.enum(['gone', 'not-a-folder', 'no-access', 'other']),
+    reason: z.string(),
+    instead: z.boolean(),
+  }),
   /** A part of something cannot come back before what it was a part of. `name` is empty where nobody knows it. */
   z.object({
     code: z.literal('restore-first'),

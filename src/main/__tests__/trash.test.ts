@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
@@ -9,18 +8,11 @@ import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
 import { trashName } from '../workspace/trash';
-
-const built = (name: string) => pathToFileURL(join(process.cwd(), 'out/main', name));
+import { appParts } from './fixtures';
 
 const open = async (dataFolder = tempFolder()) => {
   const told: AnyEvent[] = [];
-  const app = createApp({
-    dataFolder,
-    listenerWorker: built('listener-worker.js'),
-    convertWorker: built('convert-worker.js'),
-    tell: (event) => told.push(event),
-    host: { saveFile: async () => ({ ok: true, value: true }), copyText: () => undefined, openFile: async () => null },
-  });
+  const app = createApp({ ...appParts(dataFolder), tell: (event) => told.push(event) });
   const dispatch = createDispatch(app.handlers);
   onTestFinished(app.close);
   const tryCall = <N extends CallName>(name: N, input: CallInput<N>) =>

@@ -13,31 +13,39 @@ export interface SettingsStore {
 
 const idsSchema = z.array(z.string());
 
-/** Opens the settings of a data folder. A value that is not valid is as if it had never been set. */
-export const openSettings = (dataFolder: string): SettingsStore => {
+/** Opens the settings of a data folder; what is of one workspace lies in a folder of its own. A value that is not valid is as if it had never been set. */
+export const openSettings = (dataFolder: string, stateFolder = dataFolder): SettingsStore => {
   // Settings that cannot be read are no reason not to start; nothing the user made is in them.
-  const store = new Store({
-    cwd: dataFolder,
-    name: 'settings',
-    clearInvalidConfig: true,
-    accessPropertiesByDotNotation: false,
-  });
+  const open = (cwd: string, name: string) =>
+    new Store({ cwd, name, clearInvalidConfig: true, accessPropertiesByDotNotation: false });
+  const store = open(dataFolder, 'settings');
+  const own = stateFolder === dataFolder ? null : open(stateFolder, 'workspace');
   const get = (): Settings => {
-    const kept = settingsSchema.safeParse({ ...defaultSettings, ...(store.get('window') as object | undefined) });
+    const kept = settingsSchema.safeParse({
+      ...defaultSettings,
+      ...(store.get('window') as object | undefined),
+      ...(own && { activeEnvironment: own.get('activeEnvironment') ?? null }),
+    });
     return kept.success ? kept.data : defaultSettings;
   };
-  const running = (): string[] => idsSchema.catch([]).parse(store.get('running'));
+  /** The environment that is active in the workspace of the data folder. */
+  const standardActive = (): unknown =>
+    (store.get('window') as { activeEnvironment?: unknown } | undefined)?.activeEnvironment ?? null;
+  const running = (): string[] => idsSchema.catch([]).parse((own ?? store).get('running'));
   return {
     get,
     set: (change) => {
       const next = { ...get(), ...change };
-      store.set('window', next);
+      if (own) {
+        own.set('activeEnvironment', next.activeEnvironment);
+        store.set('window', { ...next, activeEnvironment: standardActive() });
+      } else store.set('window', next);
       return next;
     },
     running,
     setRunning: (id, runs) => {
       const others = running().filter((other) => other !== id);
-      store.set('running', runs ? [...others, id] : others);
+      (own ?? store).set('running', runs ? [...others, id] : others);
     },
   };
 };
