@@ -1,14 +1,13 @@
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
 import type { AnyEvent } from '../shared/contract';
-import { createApp } from './app';
-import { createDispatch } from './bridge/dispatch';
 import { desktopHost } from './shell/host';
 import { serveCalls, tellWindow } from './shell/ipc';
 import { setMenu } from './shell/menu';
 import { registerScheme, servePages } from './shell/pages';
 import { refusePermissions, secure } from './shell/security';
 import { openWindow } from './shell/window';
+import { createSwitchingApp } from './switching-app';
 
 const built = import.meta.dirname;
 const dataFolder = resolve(process.env.UNDERSTUDY_DATA_DIR ?? app.getPath('userData'));
@@ -23,19 +22,20 @@ else void run();
 
 async function run(): Promise<void> {
   let window: BrowserWindow | undefined;
-  const understudy = createApp({
+  const tell = (event: AnyEvent) => {
+    // The window's frame and what the system draws in it follow the theme of the page.
+    if (event.name === 'settings.changed') nativeTheme.themeSource = event.data.theme;
+    tellWindow(window, event);
+  };
+  const understudy = createSwitchingApp({
     dataFolder,
     listenerWorker: new URL('./listener-worker.js', import.meta.url),
     convertWorker: new URL('./convert-worker.js', import.meta.url),
     host: desktopHost(() => window),
-    tell: (event: AnyEvent) => {
-      // The window's frame and what the system draws in it follow the theme of the page.
-      if (event.name === 'settings.changed') nativeTheme.themeSource = event.data.theme;
-      tellWindow(window, event);
-    },
+    tell,
+    reload: () => window?.webContents.reload(),
   });
-  serveCalls(createDispatch(understudy.handlers));
-  void understudy.resume();
+  serveCalls(understudy.dispatch);
 
   let closed = false;
   app.on('before-quit', (event) => {
@@ -56,7 +56,7 @@ async function run(): Promise<void> {
   nativeTheme.themeSource = understudy.settings().theme;
   servePages(join(built, '../renderer'));
   refusePermissions(session.defaultSession);
-  setMenu();
-  const { bounds, setBounds } = understudy.windowState;
+  setMenu({ openWorkspaceFolder: () => tell({ name: 'menu.open-workspace-folder', data: {} }) });
+  const { bounds, setBounds } = understudy.windowBounds();
   window = openWindow(join(built, '../preload/preload.cjs'), bounds(), setBounds);
 }

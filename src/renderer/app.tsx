@@ -5,6 +5,7 @@ import { CloseTabDialog } from './flows/close-tab/close-tab-dialog';
 import { CompareDialog } from './flows/compare/compare-dialog';
 import { CreateMockServerDialog } from './flows/create-mock-server/create-mock-server-dialog';
 import { DeleteDialog } from './flows/delete/delete-dialog';
+import { DeleteForGoodDialog } from './flows/delete-for-good/delete-for-good-dialog';
 import { DeleteHistoryDialog } from './flows/delete-history/delete-history-dialog';
 import { DropAnywhere } from './flows/import/drop-anywhere';
 import { ImportDialog } from './flows/import/import-dialog';
@@ -61,6 +62,7 @@ const Frame = () => {
       <ImportDialog />
       <MockHistoryDialog />
       <DeleteDialog />
+      <DeleteForGoodDialog />
       <DeleteHistoryDialog />
       <CloseTabDialog />
       <SaveRequestDialog />

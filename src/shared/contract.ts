@@ -28,6 +28,7 @@ import { sentResponseSchema } from './model/sent-response';
 import { serverStubSchema } from './model/server-stub';
 import { settingsSchema } from './model/settings';
 import { targetSchema } from './model/target';
+import { trashRowSchema } from './model/trash';
 import { windowStateSchema } from './model/window-state';
 
 const nothing = z.object({});
@@ -68,6 +69,10 @@ const problemSchema = z.object({ file: z.string(), error: refusalSchema });
 
 const snapshotSchema = z.object({
   workspaceName: z.string(),
+  /** The workspaces that can be opened by their ids, this one among them. */
+  workspaces: z.array(z.object({ id: z.string(), name: z.string(), current: z.boolean() })),
+  /** What is to be said when the workspace is there: why another one is not. */
+  notice: refusalSchema.nullable(),
   collections: z.array(collectionOutlineSchema),
   environments: z.array(environmentSchema),
   mockServers: z.array(mockServerSchema),
@@ -84,6 +89,11 @@ const snapshotSchema = z.object({
 /** Every call the window can make: name, what it takes, what it gives. The only list. */
 export const calls = {
   'workspace.snapshot': call(nothing, snapshotSchema),
+  /** Asks the user for a folder and opens it as the workspace; the page is loaded anew then. */
+  'workspace.open-folder': call(nothing, z.object({ opened: z.boolean() })),
+  'workspace.open-recent': call(id, z.object({ opened: z.boolean() })),
+  /** Shows the folder of the workspace in the file manager of the system. */
+  'workspace.reveal': call(nothing, nothing),
 
   rename: call(z.object({ target: targetSchema, name: z.string().max(100_000) }), nothing),
   /** Gives the copies. What lies in another of the targets is copied with it, and not twice. */
@@ -95,6 +105,15 @@ export const calls = {
     z.object({ undo: z.number().optional() }),
     z.object({ did: z.enum(['delete', 'move']), targets: z.array(targetSchema), name: z.string() }),
   ),
+
+  /** What lies in the trash, newest first. */
+  'trash.list': call(nothing, z.object({ rows: z.array(trashRowSchema) })),
+  /** Puts a thing back where it was. */
+  'trash.restore': call(z.object({ key }), z.object({ target: targetSchema, name: z.string() })),
+  /** Deletes a thing in the trash for good. */
+  'trash.remove': call(z.object({ key }), nothing),
+  /** Deletes all of it for good. */
+  'trash.empty': call(nothing, z.object({ count: z.number() })),
 
   'collection.create': call(nothing, id),
   /** Asks the user where; `saved` is false when they changed their mind. */
@@ -269,6 +288,10 @@ export const events = {
   'api.removed': id,
   /** What the work of this name is doing now. */
   'api.job.stage': z.object({ job: z.string(), stage: z.string() }),
+  /** The system's menu asks for what the window does. */
+  'menu.open-workspace-folder': nothing,
+  /** Something went into the trash or out of it. */
+  'trash.changed': nothing,
   'settings.changed': settingsSchema,
   /** A file that could not be read, or a write that failed. */
   problem: problemSchema,

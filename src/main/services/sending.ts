@@ -36,6 +36,8 @@ interface ItemPlace {
 export interface Sending {
   readonly send: (asked: ToSend) => Promise<Result<SentResponse>>;
   readonly cancel: (job: string) => void;
+  /** For the end of the app; resolves when all of them have ended. */
+  readonly cancelAll: () => Promise<void>;
   readonly unresolved: (asked: Omit<ToSend, 'job'>) => string[];
   /** Saves the answer to a sending as an example of the request. */
   readonly saveAsExample: (asked: ItemPlace & { readonly job: string }) => Promise<Result<Target>>;
@@ -78,6 +80,7 @@ export const createSending = ({
   keep,
 }: Parts): Sending => {
   const running = new Map<string, AbortController>();
+  const underWay = new Set<Promise<unknown>>();
   const answers = new Map<string, { parts: RequestParts; response: KeptResponse }>();
 
   /** The active environment's current values, its initial ones, then the collection's (facts 4.2). */
@@ -112,30 +115,42 @@ export const createSending = ({
     for (const old of [...answers.keys()].slice(0, Math.max(0, answers.size - mostAnswers))) answers.delete(old);
   };
 
+  const send: Sending['send'] = async (asked) => {
+    const { job, item, parts } = asked;
+    const control = new AbortController();
+    running.set(job, control);
+    const at = Date.now();
+    const from = performance.now();
+    const sent = await resolveParts(withAuth(asked), scopeFor(item));
+    const made = await outgoing(sent, pickedFiles.pathOf);
+    const answered = made.ok ? await exchange(made.value, settings.get().requestTimeout, control.signal) : made;
+    const duration = performance.now() - from;
+    running.delete(job);
+    const went = made.ok ? { ...sent, url: made.value.url.href } : sent;
+    if (!answered.ok) {
+      keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
+      return answered;
+    }
+    const { status, statusText, headers, body, cut, redirects } = answered.value;
+    const response: KeptResponse = { status, statusText, headers, body: new Uint8Array(body), duration };
+    keep({ at, request: parts, sent: went, response, reason: null });
+    remember(job, parts, response);
+    return done({ status, statusText, headers, text: textOf(body), size: body.length, cut, duration, redirects });
+  };
+
   return {
     unresolved: (asked) => unresolvedIn(withAuth(asked), scopeFor(asked.item)),
     cancel: (job) => running.get(job)?.abort(),
-    send: async (asked) => {
-      const { job, item, parts } = asked;
-      const control = new AbortController();
-      running.set(job, control);
-      const at = Date.now();
-      const from = performance.now();
-      const sent = await resolveParts(withAuth(asked), scopeFor(item));
-      const made = await outgoing(sent, pickedFiles.pathOf);
-      const answered = made.ok ? await exchange(made.value, settings.get().requestTimeout, control.signal) : made;
-      const duration = performance.now() - from;
-      running.delete(job);
-      const went = made.ok ? { ...sent, url: made.value.url.href } : sent;
-      if (!answered.ok) {
-        keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
-        return answered;
-      }
-      const { status, statusText, headers, body, cut, redirects } = answered.value;
-      const response: KeptResponse = { status, statusText, headers, body: new Uint8Array(body), duration };
-      keep({ at, request: parts, sent: went, response, reason: null });
-      remember(job, parts, response);
-      return done({ status, statusText, headers, text: textOf(body), size: body.length, cut, duration, redirects });
+    cancelAll: async () => {
+      for (const control of running.values()) control.abort();
+      await Promise.allSettled(underWay);
+    },
+    send: (asked) => {
+      const work = send(asked);
+      const ended = () => underWay.delete(work);
+      underWay.add(work);
+      work.then(ended, ended);
+      return work;
     },
     reopen: (job, { request, response, reason }) => {
       if (!response) return { parts: request, response: null, reason };

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type BrowserWindow, clipboard, dialog, type OpenDialogOptions } from 'electron';
+import { type BrowserWindow, clipboard, dialog, type OpenDialogOptions, shell } from 'electron';
 import { done, refuse } from '../../shared/errors';
 import type { Host } from '../app';
 
@@ -38,5 +38,17 @@ export const desktopHost = (window: () => BrowserWindow | undefined): Host => ({
       : await dialog.showOpenDialog(options);
     return canceled ? null : (filePaths[0] ?? null);
   },
+  pickFolder: async () => {
+    const options: OpenDialogOptions = {
+      title: 'Open Workspace Folder',
+      properties: ['openDirectory', 'createDirectory'],
+    };
+    const parent = window();
+    const { canceled, filePaths } = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
+    return canceled ? null : (filePaths[0] ?? null);
+  },
+  showFolder: (folder) => void shell.openPath(folder),
   copyText: (text) => clipboard.writeText(text),
 });

@@ -4,10 +4,10 @@ import type { Target } from '../../shared/model/target';
 /** Something that was done and can be taken back. */
 export interface Undoable {
   readonly did: 'delete' | 'move';
-  /** What is as it was again once that is taken back; the first one gives its name. */
-  readonly targets: readonly Target[];
+  /** Of the first thing. */
   readonly name: string;
-  readonly takeBack: () => Promise<Result<void>>;
+  /** Gives what is back, as it is called then. */
+  readonly takeBack: () => Promise<Result<readonly Target[]>>;
 }
 
 /** So much can be taken back; deletions beyond that lie in the trash all the same. */

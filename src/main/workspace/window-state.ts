@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  type WindowBounds,
-  type WindowState,
-  windowBoundsSchema,
-  windowStateSchema,
-} from '../../shared/model/window-state';
+import { type WindowState, windowStateSchema } from '../../shared/model/window-state';
 import { type FileProblems, openKeptValues } from './kept-values';
 
 const { tabs, active, section, open } = windowStateSchema.shape;
@@ -20,8 +15,6 @@ const keptSchema = z.object({
 export interface WindowStateStore {
   readonly get: () => WindowState | null;
   readonly set: (state: WindowState) => void;
-  readonly bounds: () => WindowBounds | null;
-  readonly setBounds: (bounds: WindowBounds) => void;
   readonly close: () => void;
 }
 
@@ -34,12 +27,6 @@ export const openWindowState = (dataFolder: string, problems: FileProblems): Win
       return kept.success ? kept.data : null;
     },
     set: (state) => void store.set('window', { ...state }),
-    bounds: () =>
-      windowBoundsSchema
-        .nullable()
-        .catch(null)
-        .parse(store.get('bounds') ?? null),
-    setBounds: (bounds) => void store.set('bounds', { ...bounds }),
     close: store.close,
   };
 };

@@ -1,23 +1,19 @@
 import { Search, Settings as SettingsIcon } from 'lucide-react';
-import { shortened } from '../../shared/words';
 import { openImport, useDialogs } from '../state/dialogs';
 import { shortcutText } from '../state/shortcut';
-import { useWorkspace } from '../state/workspace';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Logo } from './logo';
 import { NewMenu } from './new-menu';
+import { WorkspaceMenu } from './workspace-menu';
 import './header.css';
 
 /** The top of the window: which workspace this is, and what comes into it. */
 export const Header = () => {
-  const name = useWorkspace((state) => state.name);
   return (
     <header className="header">
       <Logo />
-      <h1 className="header-name truncate" title={shortened(name)}>
-        {name}
-      </h1>
+      <WorkspaceMenu />
       <NewMenu />
       <Button onClick={() => openImport()}>Import</Button>
       <button type="button" className="header-search" onClick={() => useDialogs.setState({ palette: true })}>

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Place } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
+import type { TrashRow } from '../../shared/model/trash';
 
 /** A thing and what it is called. */
 export interface Named {
@@ -15,6 +16,8 @@ interface Dialogs {
   readonly importing: { readonly files: readonly File[]; readonly stay: boolean } | null;
   /** Things that are to be deleted together. */
   readonly deleting: readonly Named[] | null;
+  /** What of the trash is to be deleted for good. */
+  readonly deletingForGood: TrashRow | 'all' | null;
   /** Entries of the history that are to be mocked, or deleted. */
   readonly mockHistory: readonly number[] | null;
   readonly deletingHistory: readonly number[] | 'all' | null;
@@ -34,6 +37,7 @@ export const useDialogs = create<Dialogs>(() => ({
   createMockServer: null,
   importing: null,
   deleting: null,
+  deletingForGood: null,
   mockHistory: null,
   deletingHistory: null,
   closingTabs: [],

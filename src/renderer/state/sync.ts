@@ -12,8 +12,11 @@ import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
 import { putProblem, removeProblem, useProblems } from './problems';
 import { useSettings } from './settings';
+import { sayRefused } from './toast';
+import { trashChanged } from './trash';
 import { restoreWindow } from './window-state';
 import { useWorkspace } from './workspace';
+import { openWorkspaceFolder } from './workspace-actions';
 
 const load = (snapshot: Snapshot) => {
   collections.replaceAll(snapshot.collections);
@@ -61,6 +64,10 @@ const apply = (event: AnyEvent) => {
       return tellStage(event.data.job, event.data.stage);
     case 'calls.added':
       return callsAdded(event.data.mock);
+    case 'menu.open-workspace-folder':
+      return void openWorkspaceFolder();
+    case 'trash.changed':
+      return trashChanged();
     case 'settings.changed':
       return useSettings.setState(event.data);
     case 'problem':
@@ -88,7 +95,9 @@ export const startSync = (): (() => void) => {
     const missed = waiting ?? [];
     waiting = null;
     missed.forEach(apply);
-    useWorkspace.setState({ status: 'ready', name: answer.value.workspaceName, error: null });
+    const { workspaceName: name, workspaces: all, notice } = answer.value;
+    useWorkspace.setState({ status: 'ready', name, all, error: null });
+    if (notice) sayRefused(notice);
   });
   return () => {
     stopped = true;

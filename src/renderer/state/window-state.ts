@@ -76,7 +76,8 @@ export const restoreWindow = (snapshot: Snapshot): void => {
   useTree.setState({ open: new Set(left.open) });
 };
 
-const stateNow = (): WindowState => {
+/** How the window is now. */
+export const windowNow = (): WindowState => {
   const { tabs, active } = useTabs.getState();
   return {
     tabs: tabs.slice(-500).map(({ place, kept }) => ({ place, kept })),
@@ -91,7 +92,7 @@ export const rememberWindow = (): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void call('window.remember', stateNow()), pause);
+    timer = setTimeout(() => void call('window.remember', windowNow()), pause);
   };
   const stops = [
     useTabs.subscribe(later),

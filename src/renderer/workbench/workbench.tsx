@@ -11,6 +11,7 @@ import { MockServerTab } from './mock-server/mock-server-tab';
 import { NewRequestTab } from './request/new-request-tab';
 import { TabBar } from './tab-bar';
 import { tabId, workbenchPanelId } from './tab-id';
+import { TrashTab } from './trash/trash-tab';
 import './workbench.css';
 
 /** The open tabs, and the content of the one on top. */
@@ -51,7 +52,7 @@ const Content = ({ tab: { key, place } }: { readonly tab: Tab }) => {
     case 'new-request':
       return <NewRequestTab place={place} />;
     case 'trash':
-      return null;
+      return <TrashTab />;
     case 'mock-server':
       return <MockServerTab id={place.id} />;
   }
