@@ -113,6 +113,7 @@ test('without a mouse: creates, renames, moves, edits, sends, mocks and deletes'
   await tabTo(page, 'button', 'Delete');
   await press('Enter');
   await expect(row(/^Pets/)).toHaveCount(0);
+  await expect(page.getByRole('alertdialog')).toBeHidden();
   await press('Control+z');
   await expect(row(/^Pets/)).toBeVisible();
 });

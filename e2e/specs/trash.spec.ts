@@ -143,7 +143,7 @@ test('the table is worked by keys alone; an open Trash follows what is deleted a
   expect(trashFiles(join(dataFolder, 'workspace'))).toEqual([]);
   // What is gone for good cannot be undone.
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('status').filter({ hasText: 'There is no deletion to undo' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'There is nothing to undo' })).toBeVisible();
 });
 
 test('a thing whose collection is gone says so, and comes back after it', async ({ open }) => {
