@@ -1,13 +1,11 @@
-import { Braces, FileText, Folder, Trash2, Variable, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
 import { useDrafts } from '../state/documents/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
-import { Dot } from '../ui/dot';
-import { MethodBadge } from '../ui/method-badge';
-import { toneOf } from './mock-server/state-words';
+import { PlaceMark } from './place-mark';
 import { tabId, workbenchPanelId } from './tab-id';
 import { useTabTitle } from './use-tab-title';
 
@@ -17,19 +15,11 @@ interface TabViewProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const icons = {
-  collection: Folder,
-  folder: Folder,
-  example: FileText,
-  environment: Variable,
-  api: Braces,
-  trash: Trash2,
-};
-
 /** One tab with its close button. */
 export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
   const { key, place, kept } = tab;
-  const { name, kind, status, method } = useTabTitle(place);
+  const title = useTabTitle(place);
+  const { name, kind, status } = title;
   const unsaved = useDrafts(({ byKey }) => byKey[key] !== undefined);
   const element = useRef<HTMLDivElement>(null);
 
@@ -37,7 +27,6 @@ export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
     if (active) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active]);
 
-  const Icon = kind === 'mock-server' || kind === 'request' ? null : icons[kind];
   return (
     <div
       ref={element}
@@ -63,9 +52,7 @@ export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
         onDoubleClick={() => tabActions.keep(key)}
         onKeyDown={onKeyDown}
       >
-        {Icon && <Icon size={14} strokeWidth={1.75} aria-hidden />}
-        {kind === 'mock-server' && <Dot tone={toneOf(status)} />}
-        {kind === 'request' && <MethodBadge method={method ?? ''} />}
+        <PlaceMark title={title} />
         <span className={kept ? 'tab-name truncate' : 'tab-name tab-preview truncate'}>{name}</span>
       </button>
       <span className="tab-end">
