@@ -21,6 +21,7 @@ import { StatusBar } from './frame/status-bar';
 import { ToastView } from './frame/toast-view';
 import { Sidebar } from './sidebar/sidebar';
 import { keepDrafts } from './state/documents/keep-drafts';
+import { followRecent } from './state/recent';
 import { startSync } from './state/sync';
 import { rememberWindow } from './state/window-state';
 import { useWorkspace } from './state/workspace';
@@ -29,7 +30,7 @@ import './app.css';
 
 /** From the moment the workspace is there: edits and the window's state are kept on disk. */
 const keepWindow = () => {
-  const stops = [keepDrafts(), rememberWindow()];
+  const stops = [keepDrafts(), followRecent(), rememberWindow()];
   return () => {
     for (const stop of stops) stop();
   };

@@ -40,9 +40,11 @@ export interface Layout {
   readonly path: (id: string) => string;
 }
 
+const namesIn = (directory: string): string[] => (existsSync(directory) ? readdirSync(directory) : []);
+
 const filesOf = (directory: string): Layout => ({
   ids: () =>
-    readdirSync(directory)
+    namesIn(directory)
       .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
       .map((name) => name.slice(0, -ending.length)),
   open: (id) => openDocument(directory, id),
@@ -173,7 +175,11 @@ export const openFolder = (options: FolderOptions): Folder => {
     }
   };
 
-  mkdirSync(directory, { recursive: true });
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch {
+    // A disk that may only be read: what is missing there is empty.
+  }
   rescan();
 
   return {

@@ -9,9 +9,12 @@ export interface Named {
   readonly name: string;
 }
 
+/** What the creation dialog makes a mock server of. */
+export type CreationWay = 'scratch' | 'template' | 'collection';
+
 interface Dialogs {
-  /** The creation dialog, with the collection it starts with. */
-  readonly createMockServer: { readonly collection: string | null } | null;
+  /** The creation dialog, with the way and the collection it starts with. */
+  readonly createMockServer: { readonly way: CreationWay; readonly collection: string | null } | null;
   /** The import dialog, with files that were dropped; `stay` when another dialog waits for what comes in. */
   readonly importing: { readonly files: readonly File[]; readonly stay: boolean } | null;
   /** Things that are to be deleted together. */
@@ -50,7 +53,10 @@ export const useDialogs = create<Dialogs>(() => ({
 
 /** Opens the creation dialog, with a collection chosen or none. */
 export const openCreateMockServer = (collection: string | null = null) =>
-  useDialogs.setState({ createMockServer: { collection } });
+  useDialogs.setState({ createMockServer: { way: collection === null ? 'scratch' : 'collection', collection } });
+
+/** Opens the creation dialog at the gallery of templates. */
+export const openTemplates = () => useDialogs.setState({ createMockServer: { way: 'template', collection: null } });
 
 /** Opens the import dialog; files that are given start at once. */
 export const openImport = (files: readonly File[] = [], stay = false) =>

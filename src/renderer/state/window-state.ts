@@ -5,6 +5,7 @@ import { call } from '../bridge';
 import { findItem } from './collection-index';
 import { loadDocument } from './documents/documents';
 import { historyIdOf } from './history-place';
+import { useRecent } from './recent';
 import { useSection } from './section';
 import { useTabs } from './tabs';
 import type { Tab } from './tabs-model';
@@ -74,6 +75,7 @@ export const restoreWindow = (snapshot: Snapshot): void => {
   if (!left) return;
   useSection.setState({ section: left.section });
   useTree.setState({ open: new Set(left.open) });
+  useRecent.setState({ opened: left.recent });
 };
 
 /** How the window is now. */
@@ -84,6 +86,7 @@ export const windowNow = (): WindowState => {
     active,
     section: useSection.getState().section,
     open: [...useTree.getState().open].slice(-20_000),
+    recent: [...useRecent.getState().opened],
   };
 };
 
@@ -98,6 +101,7 @@ export const rememberWindow = (): (() => void) => {
     useTabs.subscribe(later),
     useSection.subscribe(({ section }, before) => section !== before.section && later()),
     useTree.subscribe(({ open }, before) => open !== before.open && later()),
+    useRecent.subscribe(later),
   ];
   return () => {
     clearTimeout(timer);

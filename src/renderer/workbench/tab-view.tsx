@@ -5,8 +5,8 @@ import { requestCloseTab } from '../flows/close-tab/request-close-tab';
 import { useDrafts } from '../state/documents/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
+import { PlaceMark } from './place-mark';
 import { tabId, workbenchPanelId } from './tab-id';
-import { TabMark } from './tab-mark';
 import { useTabDrag } from './use-tab-drag';
 import { useTabTitle } from './use-tab-title';
 
@@ -60,7 +60,7 @@ export const TabView = ({ tab, active, onKeyDown, onMenu }: TabViewProps) => {
         }}
         onKeyDown={onKeyDown}
       >
-        <TabMark title={title} />
+        <PlaceMark title={title} />
         <span className={kept ? 'tab-name truncate' : 'tab-name tab-preview truncate'}>{name}</span>
       </button>
       <span className="tab-end">

@@ -4,7 +4,7 @@ import { tabActions, useTabs } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
 import { IconButton } from '../ui/icon-button';
 import { MenuPanel } from '../ui/menu';
-import { TabMark } from './tab-mark';
+import { PlaceMark } from './place-mark';
 import { useTabTitle } from './use-tab-title';
 
 /** All open tabs in a menu, where there are more than there is room for. */
@@ -31,7 +31,7 @@ const Entry = ({ tab }: { readonly tab: Tab }) => {
   return (
     <DropdownMenu.RadioItem value={tab.key} className="menu-entry">
       <span className="tabs-overflow-mark" aria-hidden>
-        <TabMark title={title} />
+        <PlaceMark title={title} />
       </span>
       <span className="menu-label truncate">{title.name}</span>
       <DropdownMenu.ItemIndicator className="menu-detail" aria-hidden>

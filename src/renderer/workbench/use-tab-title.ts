@@ -11,6 +11,7 @@ import { environments } from '../state/environments';
 import { mockServers, useMockServerState } from '../state/mock-servers';
 import { targetKey } from '../state/target-key';
 
+/** What is said of a place in little room. */
 export interface TabTitle {
   readonly name: string;
   readonly kind: 'collection' | 'request' | 'example' | 'environment' | 'mock-server' | 'api' | 'folder' | 'trash';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeSchema } from './place';
+import { targetSchema } from './target';
 
 /** How the window was left: its tabs, its section, what is unfolded. Kept in the data folder. */
 export const windowStateSchema = z.object({
@@ -8,6 +9,8 @@ export const windowStateSchema = z.object({
   section: z.enum(['collections', 'apis', 'environments', 'mock-servers', 'history']),
   /** Keys of the rows that are unfolded. */
   open: z.array(z.string()).max(20_000),
+  /** What was opened, the last first. */
+  recent: z.array(targetSchema).max(50),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
 

@@ -13,8 +13,8 @@ const icons = {
   trash: Trash2,
 };
 
-/** What stands before a tab's name: an icon, the method, or how the mock server is. */
-export const TabMark = ({ title: { kind, status, method } }: { readonly title: TabTitle }) => {
+/** What stands before a place's name: an icon, the method, or how the mock server is. */
+export const PlaceMark = ({ title: { kind, status, method } }: { readonly title: TabTitle }) => {
   if (kind === 'mock-server') return <Dot tone={toneOf(status)} />;
   if (kind === 'request') return <MethodBadge method={method ?? ''} />;
   const Icon = icons[kind];
