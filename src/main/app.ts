@@ -177,7 +177,11 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     undoList,
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),
-    sending: createSending({ ...{ workspace, mockServers, settings, currentValues, pickedFiles }, keep: history.keep }),
+    sending: createSending({
+      ...{ workspace, mockServers, settings, currentValues, pickedFiles, tell },
+      saveFile: host.saveFile,
+      keep: history.keep,
+    }),
     pickFile: async () => {
       const path = await host.openFile();
       return path === null ? done(null) : pickedFiles.add(path);

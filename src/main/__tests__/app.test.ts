@@ -26,8 +26,8 @@ const open = async (dataFolder = tempFolder()) => {
     convertWorker: built('convert-worker.js'),
     tell: (event) => told.push(event),
     host: {
-      saveFile: async (name, text) => {
-        saved.push([name, text]);
+      saveFile: async (name, content) => {
+        saved.push([name, String(content)]);
         return { ok: true, value: true };
       },
       copyText: () => undefined,
