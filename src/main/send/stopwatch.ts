@@ -25,9 +25,9 @@ interface Marks {
 
 /** Starts to measure. Connections are given up after `limit` milliseconds. */
 export const createStopwatch = (limit: number): Stopwatch => {
-  const begun = performance.now();
   const make = buildConnector({ timeout: limit });
-  let marks: Marks = { hop: begun };
+  let begun: number | undefined;
+  let marks: Marks = { hop: 0 };
   return {
     connect: (options, done) => {
       const own = marks;
@@ -47,6 +47,7 @@ export const createStopwatch = (limit: number): Stopwatch => {
     },
     hop: () => {
       marks = { hop: performance.now() };
+      begun ??= marks.hop;
     },
     head: () => {
       marks.head = performance.now();
@@ -60,7 +61,7 @@ export const createStopwatch = (limit: number): Stopwatch => {
       // Where nothing is encrypted a connection is made as soon as the other end is reached.
       const { reached = connected } = marks;
       return {
-        redirects: hop - begun,
+        redirects: hop - (begun ?? hop),
         socket: connecting - hop,
         dns: found - connecting,
         connect: reached - found,

@@ -41,19 +41,21 @@ export const ResponseTime = ({ duration, timing }: ResponseTimeProps) => {
       <HoverCard.Portal>
         <HoverCard.Content className="timing" align="end" sideOffset={6} collisionPadding={8}>
           <Table label="Timing" columns={['Part', 'When', 'Time']}>
-            {rows.map(({ part, label, from, time }) => (
-              <tr key={part}>
-                <td>{label}</td>
-                <td className="timing-track" aria-hidden>
-                  <span
-                    className="timing-bar"
-                    data-part={part}
-                    style={{ marginLeft: share(from), width: share(time) }}
-                  />
-                </td>
-                <td className="timing-time mono">{timeInWords(time)}</td>
-              </tr>
-            ))}
+            {rows
+              .filter(({ part, time }) => part !== 'redirects' || time > 0)
+              .map(({ part, label, from, time }) => (
+                <tr key={part}>
+                  <td>{label}</td>
+                  <td className="timing-track" aria-hidden>
+                    <span
+                      className="timing-bar"
+                      data-part={part}
+                      style={{ marginLeft: share(from), width: share(time) }}
+                    />
+                  </td>
+                  <td className="timing-time mono">{timeInWords(time)}</td>
+                </tr>
+              ))}
             <tr className="timing-total">
               <td>Total</td>
               <td />
