@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Opened } from '../fixtures/app';
 import { sidebar } from './sidebar';
 
 /** Opens a new request and sends it. */
@@ -18,4 +19,12 @@ export const newCollectionWithRequest = async (page: Page, name: string): Promis
   await list.choose(name, 'Add request');
   await list.typeName('One');
   await expect(page.getByRole('textbox', { name: 'URL' })).toBeVisible();
+};
+
+/** Pastes a text over the URL of the request whose tab is open. */
+export const pasteOverUrl = async ({ app, page }: Opened, text: string): Promise<void> => {
+  await app.evaluate(({ clipboard }, line) => clipboard.writeText(line), text);
+  await page.getByRole('textbox', { name: 'URL' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+v');
 };

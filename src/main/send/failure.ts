@@ -14,7 +14,7 @@ export const failureOf = (error: unknown, host: string, limit: number): Result<n
   if (code === 'ECONNREFUSED') return failed('refused', host);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return failed('host', host);
   if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/i.test(`${code} ${own.message}`)) return failed('plain', host);
-  if (/^HPE_/.test(code)) return failed('http', host);
+  if (own.name === 'HTTPParserError') return failed('http', host);
   if (/CERT|SELF_SIGNED|UNABLE_TO|SSL|TLS/.test(code)) return failed('tls', own.message ?? code);
   if (/ECONNRESET|EPIPE|UND_ERR_SOCKET/.test(code)) return failed('closed', host);
   return failed('other', own.message ?? String(error));
