@@ -52,7 +52,8 @@ test('a new request: sent, saved with its answer in a new collection; its entry 
   await list.row(/^GET .*\/one/).click();
   await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue(`${origin}/one?x=1`);
   await expect(page.getByTestId('response-body')).toHaveText('got /one?x=1');
-  await page.getByRole('button', { name: 'Save as example' }).click();
+  await page.getByRole('button', { name: 'Save Response' }).click();
+  await page.getByRole('menuitem', { name: 'Save as example' }).click();
   const again = page.getByRole('dialog', { name: 'Save request' });
   await again.getByRole('textbox', { name: 'Request name' }).fill('One, again');
   await again.getByRole('button', { name: 'Save', exact: true }).click();

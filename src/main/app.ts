@@ -186,7 +186,8 @@ export const createApp = (options: AppOptions): App => {
   const undoList = createUndoList();
   const configuration = createMockServerConfiguration(workspace, mockServers);
   const sending = createSending({
-    ...{ workspace, mockServers, settings, currentValues, pickedFiles },
+    ...{ workspace, mockServers, settings, currentValues, pickedFiles, tell },
+    saveFile: host.saveFile,
     keep: history.keep,
   });
   const handlers = createHandlers({

@@ -121,6 +121,9 @@ export const createHandlers = (services: Services): Handlers => {
       return done({});
     },
     'request.unresolved': (asked) => done({ names: sending.unresolved(asked) }),
+    'request.body': ({ job }) => sending.body(job),
+    'request.save-body': ({ job }) => sending.saveBody(job),
+    'request.save-whole': ({ job }) => sending.saveWhole(job),
     'request.save-response': (asked) => sending.saveAsExample(asked),
     'request.save-new': (asked) => createNewItem(workspace, mockServers, { ...asked, kind: 'request' }),
     'item.create': (asked) => createNewItem(workspace, mockServers, asked),

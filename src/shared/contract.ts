@@ -148,6 +148,12 @@ export const calls = {
     z.object({ item: item.nullable(), parts: requestPartsSchema }),
     z.object({ names: z.array(z.string()) }),
   ),
+  /** The bytes of an answer, to be shown as a picture; null where they are too many for that. */
+  'request.body': call(z.object({ job }), z.object({ bytes: z.instanceof(Uint8Array).nullable() })),
+  /** Writes the body of an answer where the user wants it; `saved` is false when they changed their mind. */
+  'request.save-body': call(z.object({ job }), z.object({ saved: z.boolean() })),
+  /** Sends again and writes the whole body to a file, for an answer that was cut. Progress and cancel go by the same name. */
+  'request.save-whole': call(z.object({ job }), z.object({ saved: z.boolean() })),
   /** Saves what came back as an example of the request; gives the example. */
   'request.save-response': call(item.extend({ job }), targetSchema),
   /** Saves a request that was saved nowhere at the end of a collection (`parent` null) or folder. */
@@ -267,7 +273,8 @@ export const calls = {
   /** The request of a cURL command, and a name for it; of several commands the first. */
   'curl.parse': call(z.object({ text: z.string().max(1_000_000) }), z.object({ name, parts: requestPartsSchema })),
 
-  'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
+  /** As long as the body of an answer may be. */
+  'clipboard.write': call(z.object({ text: z.string().max(60_000_000) }), nothing),
   'settings.set': call(settingsSchema.partial(), nothing),
 } as const;
 
@@ -282,6 +289,8 @@ export const events = {
   'mock-server.state': z.object({ id: z.string(), state: mockServerStateSchema }),
   /** A mock server's log has grown: told a few times a second at most. */
   'calls.added': z.object({ mock: z.string() }),
+  /** How much of an answer is there, in bytes: told five times a second at most. `total` where the server says it. */
+  'request.progress': z.object({ job: z.string(), received: z.number(), total: z.number().nullable() }),
   'history.added': z.object({ rows: z.array(historyRowSchema) }),
   'history.removed': z.object({ ids: z.array(z.number()) }),
   'api.changed': apiSchema,

@@ -35,6 +35,10 @@ const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], deta
       return `${detail} closed the connection before it answered.`;
     case 'tls':
       return `The connection is not safe: ${detail}.`;
+    case 'plain':
+      return `${detail} answers without encryption. Is its URL http:// instead of https://?`;
+    case 'http':
+      return `What answers at ${detail} does not speak HTTP.`;
     case 'time':
       return `No answer within ${detail} seconds.`;
     case 'redirects':

@@ -23,8 +23,8 @@ const open = async (dataFolder = tempFolder()) => {
     tell: (event) => told.push(event),
     host: {
       ...parts.host,
-      saveFile: async (name, text) => {
-        saved.push([name, text]);
+      saveFile: async (name, content) => {
+        saved.push([name, String(content)]);
         return { ok: true, value: true };
       },
     },

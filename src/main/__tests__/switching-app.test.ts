@@ -88,8 +88,8 @@ test('another folder is another workspace: its things, mock servers, drafts, tab
   const draft = { kind: 'new-request', base: {}, now: { url: 'first' } } as never;
   await opened.call('draft.keep', { key: 'new-request/1', draft });
   const tabs = [{ place: { kind: 'collection', id } as const, kept: true }];
-  const window = { tabs, active: `collection/${id}`, section: 'apis', open: [] } as const;
-  await opened.call('window.remember', { ...window, tabs, open: [] });
+  const window = { tabs, active: `collection/${id}`, section: 'apis', open: [], recent: [] } as const;
+  await opened.call('window.remember', { ...window, tabs, open: [], recent: [] });
   await opened.call('settings.set', { activeEnvironment: 'e1', theme: 'dark' });
   const drafts = (await opened.snapshot()).drafts;
 

@@ -12,15 +12,19 @@ const filterOf = (name: string) => {
 
 /** The desktop's dialogs and clipboard. */
 export const desktopHost = (window: () => BrowserWindow | undefined): Host => ({
-  saveFile: async (name, text) => {
+  saveFile: async (name, content) => {
     const options = { defaultPath: name, filters: [filterOf(name)] };
     const parent = window();
     const { canceled, filePath } = parent
       ? await dialog.showSaveDialog(parent, options)
       : await dialog.showSaveDialog(options);
     if (canceled || filePath === '') return done(false);
+    if (typeof content === 'function') {
+      const written = await content(filePath);
+      return written.ok ? done(true) : written;
+    }
     try {
-      await writeFile(filePath, text);
+      await writeFile(filePath, content);
       return done(true);
     } catch (error) {
       return refuse({

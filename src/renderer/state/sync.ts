@@ -11,6 +11,7 @@ import { environments } from './environments';
 import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
 import { putProblem, removeProblem, useProblems } from './problems';
+import { tellProgress } from './sending';
 import { useSettings } from './settings';
 import { sayRefused } from './toast';
 import { trashChanged } from './trash';
@@ -50,6 +51,8 @@ const apply = (event: AnyEvent) => {
       return closeTabsOf('mock-server', event.data.id);
     case 'mock-server.state':
       return useMockServerStates.setState({ [event.data.id]: event.data.state });
+    case 'request.progress':
+      return tellProgress(event.data.job, event.data.received, event.data.total);
     case 'history.added':
       return addHistory(event.data.rows);
     case 'history.removed':

@@ -2,7 +2,7 @@ import { Copy, Download, Server, Trash2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import { useDialogs } from '../../state/dialogs';
-import { copyAsCurl, openMockHistory, saveEntries } from '../../state/history-actions';
+import { copyAsCurl, openMockHistory, saveEntries, saveEntry } from '../../state/history-actions';
 import { deleteText } from '../../state/shortcut';
 import { MenuEntry, MenuPanel, MenuSeparator } from '../../ui/menu';
 
@@ -26,6 +26,7 @@ interface HistoryMenuProps {
 /** What it does waits until the menu is gone. */
 export const HistoryMenu = ({ place, onClose, onFocusBack }: HistoryMenuProps) => {
   const { name, several, ids, key, x, y } = place;
+  const [first] = ids;
   const chosen = useRef<(() => void) | null>(null);
   const choose = (what: () => void) => () => {
     chosen.current = what;
@@ -48,15 +49,15 @@ export const HistoryMenu = ({ place, onClose, onFocusBack }: HistoryMenuProps) =
         <MenuEntry
           label={several ? 'Save requests' : 'Save request'}
           icon={Download}
-          onSelect={choose(() => void saveEntries(ids))}
+          onSelect={choose(() => void (several || first === undefined ? saveEntries(ids) : saveEntry(first)))}
         />
         <MenuEntry
           label={several ? 'Mock Requests' : 'Mock Request'}
           icon={Server}
           onSelect={choose(() => openMockHistory(ids))}
         />
-        {!several && ids[0] !== undefined && (
-          <MenuEntry label="Copy as cURL" icon={Copy} onSelect={choose(() => void copyAsCurl(ids[0] ?? 0))} />
+        {!several && first !== undefined && (
+          <MenuEntry label="Copy as cURL" icon={Copy} onSelect={choose(() => void copyAsCurl(first))} />
         )}
         <MenuSeparator />
         <MenuEntry

@@ -4,12 +4,13 @@ import type { Place } from '../../../shared/model/place';
 import { useDialogs } from '../../state/dialogs';
 import { useDocument } from '../../state/documents/use-document';
 import { historyIdOf } from '../../state/history-place';
-import { cancelSending, sendRequest, useSending } from '../../state/sending';
+import { sendRequest, useSending } from '../../state/sending';
 import { targetKey } from '../../state/target-key';
 import { Button } from '../../ui/button';
 import { Split } from '../../ui/split';
 import { useKnownVariables, VariablesProvider } from '../editor/variables';
 import { LoadedDocument } from '../loaded-document';
+import { pasteCurl } from './paste-curl';
 import { RequestEditor } from './request-editor';
 import { ResponsePane } from './response/response-pane';
 import { SendButton } from './send-button';
@@ -59,17 +60,11 @@ export const NewRequestTab = ({ place }: { readonly place: Place & { readonly ki
                     parts={parts}
                     inherits={false}
                     onChange={edit}
+                    onPasteUrl={pasteCurl('new-request', key, parts)}
                     action={<SendButton busy={sent?.busy === true} onSend={() => send()} />}
                   />
                 }
-                end={
-                  <ResponsePane
-                    sent={sent}
-                    onSave={() => save(true)}
-                    onSendAnyway={() => send(true)}
-                    onCancel={() => cancelSending(key)}
-                  />
-                }
+                end={<ResponsePane tab={key} sent={sent} onSave={() => save(true)} onSendAnyway={() => send(true)} />}
               />
             </div>
           );

@@ -1,13 +1,14 @@
 import type { Target } from '../../../shared/model/target';
 import { findItem } from '../../state/collection-index';
 import { collections } from '../../state/collections';
-import { cancelSending, saveResponse, sendRequest, useSending } from '../../state/sending';
+import { saveResponse, sendRequest, useSending } from '../../state/sending';
 import { targetKey } from '../../state/target-key';
 import { Split } from '../../ui/split';
 import { DescriptionEditor } from '../description-editor';
 import { DocumentHead } from '../document-head';
 import { useKnownVariables, VariablesProvider } from '../editor/variables';
 import { LoadedDocument } from '../loaded-document';
+import { pasteCurl } from './paste-curl';
 import { RequestEditor } from './request-editor';
 import { RequestExamples } from './request-examples';
 import { ResponsePane } from './response/response-pane';
@@ -46,6 +47,7 @@ export const RequestTab = ({ place }: { readonly place: Target & { readonly kind
                     parts={now}
                     inherits
                     onChange={edit}
+                    onPasteUrl={pasteCurl('request', key, now)}
                     action={<SendButton busy={sent?.busy === true} onSend={() => send()} />}
                     extra={[
                       {
@@ -70,10 +72,10 @@ export const RequestTab = ({ place }: { readonly place: Target & { readonly kind
                 }
                 end={
                   <ResponsePane
+                    tab={key}
                     sent={sent}
                     onSave={() => sent && void saveResponse(sent.job, { collection, id })}
                     onSendAnyway={() => send(true)}
-                    onCancel={() => cancelSending(key)}
                   />
                 }
               />
