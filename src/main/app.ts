@@ -17,6 +17,7 @@ import { createCallLog } from './services/calls';
 import { createEditing } from './services/editing';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
+import { forgetGoneLogs } from './services/forget-gone-logs';
 import { createGeneration } from './services/generation';
 import { createGenerationJobs } from './services/generation-jobs';
 import { createHistory } from './services/history';
@@ -149,8 +150,10 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     (opening) => ({ calls: guarded(openCalls(opening), faults), history: guarded(openHistory(opening), faults) }),
     (error) => dataProblems.onProblem('journal.db', error),
   );
+  const undoList = createUndoList();
+  forgetGoneLogs(journal.calls, workspace.mockServerNames());
   const callLog = createCallLog({
-    ...{ workspace, mockServers, supervisor, settings },
+    ...{ workspace, mockServers, supervisor, settings, undoList },
     journal: journal.calls,
     saveFile: host.saveFile,
     tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
@@ -162,8 +165,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const importDefinition = createImportDefinition({ works, jobs, apis, generation });
   opened = true;
 
-  const undoList = createUndoList();
-  const configuration = createMockServerConfiguration(workspace, mockServers);
+  const configuration = createMockServerConfiguration(workspace, mockServers, undoList);
   const handlers = createHandlers({
     workspace,
     apis,

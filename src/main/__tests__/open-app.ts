@@ -22,7 +22,12 @@ export const openApp = async (dataFolder = tempFolder()) => {
     host: { saveFile: async () => ({ ok: true, value: true }), copyText: () => undefined, openFile: async () => null },
   });
   const dispatch = createDispatch(app.handlers);
-  onTestFinished(app.close);
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= app.close();
+    return closed;
+  };
+  onTestFinished(close);
   const tryCall = <N extends CallName>(name: N, input: CallInput<N>) =>
     dispatch(name, input) as Promise<Result<CallOutput<N>>>;
   const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
@@ -34,6 +39,7 @@ export const openApp = async (dataFolder = tempFolder()) => {
   return {
     call,
     tryCall,
+    close,
     told,
     workspace: join(dataFolder, 'workspace'),
     fileOf,

@@ -13,6 +13,7 @@ import { type Folder, type FolderOptions, openFolder } from './folder';
 import { assignIds } from './item-ids';
 import { type DocumentKind, migrate, migrations } from './migrations';
 import { checkMockServer } from './mock-server-documents';
+import { namesIn } from './names-in';
 import { trashName } from './trash';
 import { sweepDrafts, writeWhole } from './write-whole';
 
@@ -44,6 +45,8 @@ export interface Workspace {
   readonly trashItem: (id: string, item: JsonObject) => Result<() => void>;
   /** Keeps an API version in the trash; gives back how to take it out of there again. */
   readonly trashVersion: (place: VersionPlace, kept: TrashedVersion) => Result<() => void>;
+  /** Every mock server that has a file, readable or not, here or in the trash; null where the disk does not say. */
+  readonly mockServerNames: () => ReadonlySet<string> | null;
   readonly flush: () => void;
   readonly close: () => Promise<void>;
 }
@@ -161,6 +164,7 @@ export const openWorkspace = (
     trashItem: (id, item) => keepIn('items', id, item),
     trashVersion: ({ api, version }, kept) =>
       keepIn('api-versions', version, { api, ...(kept as unknown as JsonObject) }),
+    mockServerNames: () => namesIn([join(directory, folders['mock-server']), join(trash, folders['mock-server'])]),
     flush: () => {
       for (const folder of Object.values(byKind)) folder.flush();
     },
