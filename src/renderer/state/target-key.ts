@@ -6,4 +6,6 @@ export const targetKey = (target: Place): string =>
     ? `item/${target.collection}/${target.id}`
     : target.kind === 'api-version'
       ? `api-version/${target.api}/${target.id}`
-      : `${target.kind}/${target.id}`;
+      : target.kind === 'server-stub'
+        ? `server-stub/${target.mock}/${target.id}`
+        : `${target.kind}/${target.id}`;

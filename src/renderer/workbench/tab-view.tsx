@@ -2,9 +2,9 @@ import { Braces, FileText, Folder, Trash2, Variable, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
-import { useDrafts } from '../state/documents/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
+import { useUnsaved } from '../state/unsaved';
 import { Dot } from '../ui/dot';
 import { MethodBadge } from '../ui/method-badge';
 import { toneOf } from './mock-server/state-words';
@@ -30,7 +30,7 @@ const icons = {
 export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
   const { key, place, kept } = tab;
   const { name, kind, status, method } = useTabTitle(place);
-  const unsaved = useDrafts(({ byKey }) => byKey[key] !== undefined);
+  const unsaved = useUnsaved(place);
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -49,6 +49,7 @@ const Content = ({ tab: { key, place } }: { readonly tab: Tab }) => {
     case 'new-request':
       return <NewRequestTab place={place} />;
     case 'trash':
+    case 'server-stub':
       return null;
     case 'mock-server':
       return <MockServerTab id={place.id} />;

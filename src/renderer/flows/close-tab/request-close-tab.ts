@@ -1,11 +1,12 @@
 import { useDialogs } from '../../state/dialogs';
-import { useDrafts } from '../../state/documents/drafts';
-import { tabActions } from '../../state/tabs';
+import { tabActions, useTabs } from '../../state/tabs';
+import { unsavedIn } from '../../state/unsaved';
 
 /** Closes a tab, after asking where it has unsaved edits. */
 export const requestCloseTab = (key: string): void => {
-  if (useDrafts.getState().byKey[key]) {
+  const tab = useTabs.getState().tabs.find((open) => open.key === key);
+  if (tab && unsavedIn(tab.place).length > 0) {
     tabActions.show(key);
     useDialogs.setState({ closingTab: key });
-  } else tabActions.close((tab) => tab.key === key);
+  } else tabActions.close((open) => open.key === key);
 };
