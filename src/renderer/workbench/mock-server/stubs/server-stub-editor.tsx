@@ -28,7 +28,7 @@ interface ServerStubEditorProps {
 export const ServerStubEditor = ({ server, stub }: ServerStubEditorProps) => {
   const place: ServerStubPlace = { kind: 'server-stub', mock: server.id, id: stub.id };
   const active = server.settings.activeServerStub === stub.id;
-  const variables = useKnownVariables(server.collection);
+  const variables = useKnownVariables(server.collection, server);
   return (
     <VariablesProvider value={variables}>
       <LoadedDocument kind="server-stub" place={place}>

@@ -10,6 +10,7 @@ import { tabActions } from '../../../state/tabs';
 import { targetKey } from '../../../state/target-key';
 import { useUnsaved } from '../../../state/unsaved';
 import { ItemTab } from '../../item-tab';
+import { ActiveNotice } from './active-notice';
 import { EndpointStubs } from './endpoint-stubs';
 import { NoStub } from './no-stub';
 import { ServerStubEditor } from './server-stub-editor';
@@ -48,7 +49,7 @@ export const StubsView = ({ server, running }: StubsViewProps) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S belongs to whatever the editor shows
     <div
-      className="stubs"
+      className="stubs-view"
       onKeyDown={(event) => {
         if (!choice || !isCommand(event, 's')) return;
         event.preventDefault();
@@ -56,14 +57,17 @@ export const StubsView = ({ server, running }: StubsViewProps) => {
         void saveTab(choice);
       }}
     >
-      <div className="stubs-list">
-        <EndpointStubs server={server} collection={collection} chosen={key} />
-        <ServerStubs server={server} chosen={key} />
-      </div>
-      <div className="stubs-editor">
-        {choice?.kind === 'item' && <ItemTab key={key} place={choice} server={server} />}
-        {stub && <ServerStubEditor key={key} server={server} stub={stub} />}
-        {!choice && <NoStub server={server} collection={collection} running={running} />}
+      <ActiveNotice server={server} />
+      <div className="stubs">
+        <div className="stubs-list">
+          <EndpointStubs server={server} collection={collection} chosen={key} />
+          <ServerStubs server={server} chosen={key} />
+        </div>
+        <div className="stubs-editor">
+          {choice?.kind === 'item' && <ItemTab key={key} place={choice} server={server} />}
+          {stub && <ServerStubEditor key={key} server={server} stub={stub} />}
+          {!choice && <NoStub server={server} collection={collection} running={running} />}
+        </div>
       </div>
     </div>
   );
