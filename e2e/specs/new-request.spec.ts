@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '../fixtures/app';
 import { documentsOf } from '../fixtures/disk';
 import { sidebar } from '../pages/sidebar';
+import { stubs } from '../pages/stubs';
 
 let server: Server;
 let origin: string;
@@ -75,9 +76,9 @@ test('Test Response asks the mock server for one scenario', async ({ open }) => 
   await dialog.getByRole('button', { name: 'Create Mock Server' }).click();
   await expect(dialog).toBeHidden();
   await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: 'Stubs' }).click();
-  const scenarios = page.getByRole('region', { name: 'Endpoint Stubs' }).getByRole('button', { name: /[45]\d\d$/ });
-  const name = (await scenarios.first().textContent()) ?? '';
+  await stubs(page).open();
+  const scenarios = stubs(page).row(/, [45]\d\d$/);
+  const name = (await scenarios.first().getAttribute('aria-label')) ?? '';
   await scenarios.first().click();
   await page.getByRole('button', { name: 'Test Response' }).click();
   await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue(/^http:\/\/localhost:\d+\//);

@@ -17,6 +17,7 @@ import { createCallLog } from './services/calls';
 import { createEditing } from './services/editing';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
+import { forgetGoneLogs } from './services/forget-gone-logs';
 import { createGeneration } from './services/generation';
 import { createGenerationJobs } from './services/generation-jobs';
 import { createHistory } from './services/history';
@@ -169,8 +170,10 @@ export const createApp = (options: AppOptions): App => {
     (opening) => ({ calls: guarded(openCalls(opening), faults), history: guarded(openHistory(opening), faults) }),
     (error) => dataProblems.onProblem('journal.db', error),
   );
+  const undoList = createUndoList();
+  forgetGoneLogs(journal.calls, workspace.mockServerNames());
   const callLog = createCallLog({
-    ...{ workspace, mockServers, supervisor, settings },
+    ...{ workspace, mockServers, supervisor, settings, undoList },
     journal: journal.calls,
     saveFile: host.saveFile,
     tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
@@ -183,8 +186,7 @@ export const createApp = (options: AppOptions): App => {
   const trash = createTrash(workspace, mockServers, apis, () => tell({ name: 'trash.changed', data: {} }));
   opened = true;
 
-  const undoList = createUndoList();
-  const configuration = createMockServerConfiguration(workspace, mockServers);
+  const configuration = createMockServerConfiguration(workspace, mockServers, undoList);
   const sending = createSending({
     ...{ workspace, mockServers, settings, currentValues, pickedFiles, tell },
     saveFile: host.saveFile,

@@ -73,6 +73,7 @@ export const createHandlers = (services: Services): Handlers => {
   const {
     workspace,
     mockServers,
+    configuration,
     targets,
     undoList,
     trash,
@@ -145,10 +146,14 @@ export const createHandlers = (services: Services): Handlers => {
     },
     'import.files': async ({ files, job }) => done(await services.importFiles(files, job ?? randomUUID())),
     'mock-server.create': async (asked) => withId(await services.createMockServer(asked)),
-    'mock-server.configure': async ({ id, change }) => nothing(await services.configuration.configure(id, change)),
+    'mock-server.configure': async ({ id, change }) => nothing(await configuration.configure(id, change)),
     'mock-server.set-server-stubs': async ({ id, serverStubs, active }) =>
-      nothing(await services.configuration.setServerStubs(id, serverStubs, active)),
-    'mock-server.regenerate-key': async ({ id }) => nothing(await services.configuration.regenerateKey(id)),
+      nothing(await configuration.setServerStubs(id, serverStubs, active)),
+    'mock-server.delete-server-stub': async ({ id, stub }) => {
+      const removed = await configuration.removeServerStub(id, stub);
+      return removed.ok ? done({ undo: removed.value }) : removed;
+    },
+    'mock-server.regenerate-key': async ({ id }) => nothing(await configuration.regenerateKey(id)),
     'mock-server.start': async ({ id }) => nothing(await mockServers.start(id)),
     'mock-server.stop': async ({ id }) => nothing(await mockServers.stop(id)),
     'mock-server.set-collection': async ({ id, collection }) =>
@@ -157,7 +162,6 @@ export const createHandlers = (services: Services): Handlers => {
     'calls.get': ({ id }) => callLog.get(id),
     'calls.explain': ({ id }) => callLog.explain(id),
     'calls.clear': ({ mock }) => callLog.clear(mock),
-    'calls.restore': ({ mock }) => callLog.restore(mock),
     'calls.export': ({ mock, format }) => callLog.exportAs(mock, format),
     'calls.send-again': ({ id }) => callLog.sendAgain(id),
     'calls.save-example': ({ id, example }) => callLog.saveExample(id, example),

@@ -100,10 +100,10 @@ export const calls = {
   duplicate: call(z.object({ targets }), z.object({ targets: z.array(targetSchema) })),
   /** Moves all of them to the trash, or none. `undo` names this deletion for the call `undo`. */
   delete: call(z.object({ targets }), z.object({ undo: z.number() })),
-  /** Takes one deletion or move back; without a number, the last one. */
+  /** Takes one deletion, move or clearing of a call log back; without a number, the last one. */
   undo: call(
     z.object({ undo: z.number().optional() }),
-    z.object({ did: z.enum(['delete', 'move']), targets: z.array(targetSchema), name: z.string() }),
+    z.object({ did: z.enum(['delete', 'move', 'clear-log']), targets: z.array(targetSchema), name: z.string() }),
   ),
 
   /** What lies in the trash, newest first. */
@@ -192,6 +192,8 @@ export const calls = {
     z.object({ id: z.string(), serverStubs: z.array(serverStubSchema).max(1_000), active: z.string().nullable() }),
     nothing,
   ),
+  /** Takes one server stub away; `undo` names this deletion for the call `undo`. */
+  'mock-server.delete-server-stub': call(id.extend({ stub: z.string() }), z.object({ undo: z.number() })),
   'mock-server.regenerate-key': call(id, nothing),
   'mock-server.start': call(id, nothing),
   'mock-server.stop': call(id, nothing),
@@ -205,9 +207,8 @@ export const calls = {
   'calls.get': call(z.object({ id: z.number() }), wholeCallSchema),
   /** Why it was answered as it was, by what the mock server answers from now. */
   'calls.explain': call(z.object({ id: z.number() }), explanationSchema),
-  'calls.clear': call(z.object({ mock: z.string() }), nothing),
-  /** Takes the last clearing back. */
-  'calls.restore': call(z.object({ mock: z.string() }), nothing),
+  /** `undo` names this clearing for the call `undo`. */
+  'calls.clear': call(z.object({ mock: z.string() }), z.object({ undo: z.number() })),
   'calls.export': call(
     z.object({ mock: z.string(), format: z.enum(['json', 'har']) }),
     z.object({ saved: z.boolean() }),

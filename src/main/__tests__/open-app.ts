@@ -17,7 +17,12 @@ export const openApp = async (dataFolder = tempFolder()) => {
     tell: (event) => told.push(event),
   });
   const dispatch = createDispatch(app.handlers);
-  onTestFinished(app.close);
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= app.close();
+    return closed;
+  };
+  onTestFinished(close);
   const tryCall = <N extends CallName>(name: N, input: CallInput<N>) =>
     dispatch(name, input) as Promise<Result<CallOutput<N>>>;
   const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
@@ -29,6 +34,7 @@ export const openApp = async (dataFolder = tempFolder()) => {
   return {
     call,
     tryCall,
+    close,
     told,
     workspace: join(dataFolder, 'workspace'),
     fileOf,

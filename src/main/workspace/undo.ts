@@ -3,7 +3,7 @@ import type { Target } from '../../shared/model/target';
 
 /** Something that was done and can be taken back. */
 export interface Undoable {
-  readonly did: 'delete' | 'move';
+  readonly did: 'delete' | 'move' | 'clear-log';
   /** Of the first thing. */
   readonly name: string;
   /** Gives what is back, as it is called then. */
@@ -13,7 +13,7 @@ export interface Undoable {
 /** So much can be taken back; deletions beyond that lie in the trash all the same. */
 const most = 100;
 
-/** The deletions and moves since the start, newest last. Undo is the inverse of each, kept here and nowhere else. */
+/** The deletions, moves and clearings since the start, newest last. Undo is the inverse of each, kept here and nowhere else. */
 export interface UndoList {
   /** Gives the number by which this one is taken back. */
   readonly add: (done: Undoable) => number;

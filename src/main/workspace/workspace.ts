@@ -11,6 +11,7 @@ import { type Folder, type FolderOptions, openFolder } from './folder';
 import { assignIds } from './item-ids';
 import { type DocumentKind, migrate, migrations } from './migrations';
 import { checkMockServer } from './mock-server-documents';
+import { namesIn } from './names-in';
 import { openTrash, type TrashFolder } from './trash-folder';
 import { sweepDrafts } from './write-whole';
 
@@ -32,6 +33,8 @@ export interface Workspace {
   readonly definitions: DefinitionFiles;
   readonly problems: () => Problem[];
   readonly trash: TrashFolder;
+  /** Every mock server that has a file, readable or not, here or in the trash; null where the disk does not say. */
+  readonly mockServerNames: () => ReadonlySet<string> | null;
   readonly flush: () => void;
   readonly close: () => Promise<void>;
 }
@@ -132,6 +135,7 @@ export const openWorkspace = (
     definitions: createDefinitionFiles(join(directory, folders.api)),
     problems: () => [...problems.values()],
     trash: openTrash(trash),
+    mockServerNames: () => namesIn([join(directory, folders['mock-server']), join(trash, folders['mock-server'])]),
     flush: () => {
       for (const folder of Object.values(byKind)) folder.flush();
     },

@@ -1,11 +1,11 @@
 import { create } from 'zustand';
-import type { Place } from '../../shared/model/place';
+import type { Place, ServerStubPlace } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
 import type { TrashRow } from '../../shared/model/trash';
 
 /** A thing and what it is called. */
 export interface Named {
-  readonly target: Target;
+  readonly target: Target | ServerStubPlace;
   readonly name: string;
 }
 

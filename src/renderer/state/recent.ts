@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Target } from '../../shared/model/target';
 import { useTabs } from './tabs';
 import type { Tabs } from './tabs-model';
-import { targetKey } from './target-key';
+import { targetKey, targetOf } from './target-key';
 
 /** So many are remembered. More than are shown: some will be gone. */
 const mostKept = 50;
@@ -14,9 +14,10 @@ export const useRecent = create<{ readonly opened: readonly Target[] }>(() => ({
 export const withOpened = (opened: readonly Target[], now: Tabs, before: Tabs): readonly Target[] => {
   // Closing a tab shows its neighbour, which nobody asked for.
   if (now.active === before.active || now.tabs.length < before.tabs.length) return opened;
-  const place = now.tabs.find(({ key }) => key === now.active)?.place;
+  const shown = now.tabs.find(({ key }) => key === now.active)?.place;
+  const place = shown && targetOf(shown);
   // A request that is saved nowhere is no place to come back to, and the trash has its button.
-  if (!place || place.kind === 'new-request' || place.kind === 'trash') return opened;
+  if (!place) return opened;
   const key = targetKey(place);
   return [place, ...opened.filter((other) => targetKey(other) !== key)].slice(0, mostKept);
 };

@@ -2,7 +2,7 @@ import type { AnyEvent, Snapshot } from '../../shared/contract';
 import { call, listen } from '../bridge';
 import { apis } from './apis';
 import { callsAdded } from './call-log';
-import { closeGoneExamples, closeGoneVersions, closeTabsOf } from './close-gone-tabs';
+import { closeGoneExamples, closeGoneVersions, closeTabsOf, dropGoneServerStubs } from './close-gone-tabs';
 import { collections } from './collections';
 import { tellStage } from './definition-jobs';
 import type { Draft } from './documents/draft';
@@ -38,16 +38,19 @@ const apply = (event: AnyEvent) => {
       return closeGoneExamples(event.data.id);
     case 'collection.removed':
       collections.remove(event.data.id);
-      return closeTabsOf('collection', event.data.id);
+      closeTabsOf('collection', event.data.id);
+      return closeGoneExamples(event.data.id);
     case 'environment.changed':
       return environments.put(event.data);
     case 'environment.removed':
       environments.remove(event.data.id);
       return closeTabsOf('environment', event.data.id);
     case 'mock-server.changed':
-      return mockServers.put(event.data);
+      mockServers.put(event.data);
+      return dropGoneServerStubs(event.data.id, event.data.settings.serverStubs);
     case 'mock-server.removed':
       mockServers.remove(event.data.id);
+      dropGoneServerStubs(event.data.id);
       return closeTabsOf('mock-server', event.data.id);
     case 'mock-server.state':
       return useMockServerStates.setState({ [event.data.id]: event.data.state });

@@ -33,6 +33,10 @@ const isThere = (place: Place, snapshot: Snapshot): boolean => {
       const collection = snapshot.collections.find(({ id }) => id === place.collection);
       return findItem(collection, place.id) !== undefined;
     }
+    case 'server-stub': {
+      const server = snapshot.mockServers.find(({ id }) => id === place.mock);
+      return server !== undefined && has(server.settings.serverStubs, place.id);
+    }
     case 'new-request':
     case 'trash':
       return true;
@@ -43,9 +47,18 @@ const isThere = (place: Place, snapshot: Snapshot): boolean => {
 const placeOfKey = (key: string): Place | undefined => {
   const [kind, first, second] = key.split('/');
   if (kind === 'item' && first && second) return { kind, collection: first, id: second };
+  if (kind === 'server-stub' && first && second) return { kind, mock: first, id: second };
   if (kind === 'api-version' && first && second) return { kind, api: first, id: second };
   if ((kind === 'collection' || kind === 'environment' || kind === 'new-request') && first) return { kind, id: first };
   return undefined;
+};
+
+/** The tab that is to show the edits of a place: its own, or that of the mock server where it was typed among the stubs. */
+const tabOf = (place: Place, tabs: readonly Tab[], snapshot: Snapshot): Place => {
+  if (place.kind === 'server-stub') return { kind: 'mock-server', id: place.mock };
+  if (place.kind !== 'item' || tabs.some(({ key }) => key === targetKey(place))) return place;
+  const serves = new Set(snapshot.mockServers.flatMap((each) => (each.collection === place.collection ? each.id : [])));
+  return tabs.find((tab) => tab.place.kind === 'mock-server' && serves.has(tab.place.id))?.place ?? place;
 };
 
 /** Brings back the tabs, section and folds the window was left with. Edits that were not saved have a tab in any case. */
@@ -55,10 +68,12 @@ export const restoreWindow = (snapshot: Snapshot): void => {
     .filter(({ place }) => isThere(place, snapshot))
     .map((tab): Tab => ({ ...tab, key: targetKey(tab.place) }));
   for (const { key } of drafts) {
-    const place = placeOfKey(key);
-    const at = tabs.findIndex((tab) => tab.key === key);
+    const edited = placeOfKey(key);
+    if (!edited || !isThere(edited, snapshot)) continue;
+    const place = tabOf(edited, tabs, snapshot);
+    const at = tabs.findIndex((tab) => tab.key === targetKey(place));
     if (at >= 0) tabs[at] = { ...(tabs[at] as Tab), kept: true };
-    else if (place && isThere(place, snapshot)) tabs.push({ key, place, kept: true });
+    else tabs.push({ key: targetKey(place), place, kept: true });
   }
   // A new request without edits is nothing.
   const kept = tabs.filter(

@@ -5,6 +5,7 @@ import { revealPlace } from '../state/places';
 import { keysInWords } from '../state/shortcut-match';
 import { tabActions, useTabs } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
+import { targetOf } from '../state/target-key';
 import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
 
 export interface TabMenuPlace {
@@ -28,7 +29,7 @@ export const TabMenu = ({ place, onClose }: TabMenuProps) => {
   };
   const at = tabs.findIndex(({ key }) => key === tab.key);
   const keys = tabs.map(({ key }) => key);
-  const target = tab.place.kind === 'new-request' || tab.place.kind === 'trash' ? undefined : tab.place;
+  const target = targetOf(tab.place);
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <DropdownMenu.Trigger asChild>

@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
-import { useDrafts } from '../state/documents/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
+import { useUnsaved } from '../state/unsaved';
 import { PlaceMark } from './place-mark';
 import { tabId, workbenchPanelId } from './tab-id';
 import { useTabDrag } from './use-tab-drag';
@@ -23,7 +23,7 @@ export const TabView = ({ tab, active, onKeyDown, onMenu }: TabViewProps) => {
   const title = useTabTitle(place);
   const { name, kind, status } = title;
   const drag = useTabDrag(key);
-  const unsaved = useDrafts(({ byKey }) => byKey[key] !== undefined);
+  const unsaved = useUnsaved(place);
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

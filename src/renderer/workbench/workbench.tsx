@@ -53,6 +53,8 @@ const Content = ({ tab: { key, place } }: { readonly tab: Tab }) => {
       return <NewRequestTab place={place} />;
     case 'trash':
       return <TrashTab />;
+    case 'server-stub':
+      return null;
     case 'mock-server':
       return <MockServerTab id={place.id} />;
   }

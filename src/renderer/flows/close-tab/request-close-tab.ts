@@ -3,16 +3,16 @@ import { apis } from '../../state/apis';
 import { collections } from '../../state/collections';
 import { useDialogs } from '../../state/dialogs';
 import { documentKindOf } from '../../state/documents/document-kinds';
-import { useDrafts } from '../../state/documents/drafts';
 import { environments } from '../../state/environments';
 import { mockServers } from '../../state/mock-servers';
 import { tabActions, useTabs } from '../../state/tabs';
+import { unsavedIn } from '../../state/unsaved';
 
 /** Closes tabs; those with unsaved edits are asked about, one after the other. */
 export const requestCloseTabs = (keys: readonly string[]): void => {
-  const { byKey } = useDrafts.getState();
-  const unsaved = keys.filter((key) => byKey[key]);
-  tabActions.close(({ key }) => keys.includes(key) && !byKey[key]);
+  const closing = useTabs.getState().tabs.filter(({ key }) => keys.includes(key));
+  const unsaved = closing.filter(({ place }) => unsavedIn(place).length > 0).map(({ key }) => key);
+  tabActions.close(({ key }) => keys.includes(key) && !unsaved.includes(key));
   const [first] = unsaved;
   if (first === undefined) return;
   tabActions.show(first);
