@@ -14,6 +14,7 @@ const openEnvironments = async (page: Page, ...wanted: string[]): Promise<void> 
   for (const name of wanted) {
     await page.getByRole('button', { name: 'New environment', exact: true }).click();
     await list.typeName(name);
+    await expect(list.renameField).toBeHidden();
     await expect(active(page)).toHaveAttribute('aria-label', name);
   }
 };
