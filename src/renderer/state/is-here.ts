@@ -1,24 +1,29 @@
-import type { Target } from '../../shared/model/target';
+import type { Place } from '../../shared/model/place';
 import { apis, findVersion } from './apis';
 import { findItem } from './collection-index';
 import { collections } from './collections';
 import { environments } from './environments';
 import { mockServers } from './mock-servers';
 
-/** Whether a thing is in the workspace now. */
-export const isHere = (target: Target): boolean => {
-  switch (target.kind) {
+/** Whether what a place shows is in the workspace now. */
+export const isHere = (place: Place): boolean => {
+  switch (place.kind) {
     case 'collection':
-      return collections.get(target.id) !== undefined;
+      return collections.get(place.id) !== undefined;
     case 'environment':
-      return environments.get(target.id) !== undefined;
+      return environments.get(place.id) !== undefined;
     case 'mock-server':
-      return mockServers.get(target.id) !== undefined;
+      return mockServers.get(place.id) !== undefined;
+    case 'server-stub':
+      return mockServers.get(place.mock)?.settings.serverStubs.some(({ id }) => id === place.id) === true;
     case 'api':
-      return apis.get(target.id) !== undefined;
+      return apis.get(place.id) !== undefined;
     case 'api-version':
-      return findVersion(apis.get(target.api), target.id) !== undefined;
+      return findVersion(apis.get(place.api), place.id) !== undefined;
     case 'item':
-      return findItem(collections.get(target.collection), target.id) !== undefined;
+      return findItem(collections.get(place.collection), place.id) !== undefined;
+    case 'new-request':
+    case 'trash':
+      return true;
   }
 };

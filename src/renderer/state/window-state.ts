@@ -2,9 +2,9 @@ import type { Snapshot } from '../../shared/contract';
 import type { Place } from '../../shared/model/place';
 import type { WindowState } from '../../shared/model/window-state';
 import { call } from '../bridge';
-import { findItem } from './collection-index';
 import { loadDocument } from './documents/documents';
 import { historyIdOf } from './history-place';
+import { isHere } from './is-here';
 import { useRecent } from './recent';
 import { useSection } from './section';
 import { useTabs } from './tabs';
@@ -14,34 +14,6 @@ import { useTree } from './tree';
 
 /** How long the window rests before it is remembered, in milliseconds. */
 const pause = 500;
-
-/** Whether what a place shows is still there. */
-const isThere = (place: Place, snapshot: Snapshot): boolean => {
-  const has = (list: readonly { readonly id: string }[], id: string) => list.some((thing) => thing.id === id);
-  switch (place.kind) {
-    case 'collection':
-      return has(snapshot.collections, place.id);
-    case 'environment':
-      return has(snapshot.environments, place.id);
-    case 'mock-server':
-      return has(snapshot.mockServers, place.id);
-    case 'api':
-      return has(snapshot.apis, place.id);
-    case 'api-version':
-      return snapshot.apis.some(({ id, versions }) => id === place.api && has(versions, place.id));
-    case 'item': {
-      const collection = snapshot.collections.find(({ id }) => id === place.collection);
-      return findItem(collection, place.id) !== undefined;
-    }
-    case 'server-stub': {
-      const server = snapshot.mockServers.find(({ id }) => id === place.mock);
-      return server !== undefined && has(server.settings.serverStubs, place.id);
-    }
-    case 'new-request':
-    case 'trash':
-      return true;
-  }
-};
 
 /** The place whose key this is, of those a draft can belong to. */
 const placeOfKey = (key: string): Place | undefined => {
@@ -65,11 +37,11 @@ const tabOf = (place: Place, tabs: readonly Tab[], snapshot: Snapshot): Place =>
 export const restoreWindow = (snapshot: Snapshot): void => {
   const { window: left, drafts } = snapshot;
   const tabs = (left?.tabs ?? [])
-    .filter(({ place }) => isThere(place, snapshot))
+    .filter(({ place }) => isHere(place))
     .map((tab): Tab => ({ ...tab, key: targetKey(tab.place) }));
   for (const { key } of drafts) {
     const edited = placeOfKey(key);
-    if (!edited || !isThere(edited, snapshot)) continue;
+    if (!edited || !isHere(edited)) continue;
     const place = tabOf(edited, tabs, snapshot);
     const at = tabs.findIndex((tab) => tab.key === targetKey(place));
     if (at >= 0) tabs[at] = { ...(tabs[at] as Tab), kept: true };
@@ -85,7 +57,7 @@ export const restoreWindow = (snapshot: Snapshot): void => {
   // A draft that was saved in the last moment before the end is none.
   for (const { key, draft } of drafts) {
     const place = placeOfKey(key);
-    if (place && isThere(place, snapshot)) void loadDocument(draft.kind, place);
+    if (place && isHere(place)) void loadDocument(draft.kind, place);
   }
   if (!left) return;
   useSection.setState({ section: left.section });

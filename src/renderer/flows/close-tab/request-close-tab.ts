@@ -1,10 +1,5 @@
-import type { Place } from '../../../shared/model/place';
-import { apis } from '../../state/apis';
-import { collections } from '../../state/collections';
 import { useDialogs } from '../../state/dialogs';
-import { documentKindOf } from '../../state/documents/document-kinds';
-import { environments } from '../../state/environments';
-import { mockServers } from '../../state/mock-servers';
+import { isHere } from '../../state/is-here';
 import { tabActions, useTabs } from '../../state/tabs';
 import { unsavedIn } from '../../state/unsaved';
 
@@ -22,27 +17,8 @@ export const requestCloseTabs = (keys: readonly string[]): void => {
 /** Closes a tab, after asking where it has unsaved edits. */
 export const requestCloseTab = (key: string): void => requestCloseTabs([key]);
 
-/** Whether what a tab showed is still there. */
-const isThere = (place: Place): boolean => {
-  switch (place.kind) {
-    case 'mock-server':
-      return mockServers.get(place.id) !== undefined;
-    case 'environment':
-      return environments.get(place.id) !== undefined;
-    case 'collection':
-      return collections.get(place.id) !== undefined;
-    case 'api':
-    case 'api-version':
-      return apis.get(place.kind === 'api' ? place.id : place.api) !== undefined;
-    case 'item':
-      return documentKindOf(place) !== undefined;
-    default:
-      return true;
-  }
-};
-
 /** Opens the tab that was closed last, of those whose things are still there. */
 export const reopenClosedTab = (): void => {
-  const place = useTabs.getState().closed.findLast(isThere);
+  const place = useTabs.getState().closed.findLast(isHere);
   if (place) tabActions.open(place, { keep: true });
 };

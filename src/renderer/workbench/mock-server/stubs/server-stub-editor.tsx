@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Fields } from '../../../../shared/model/draft';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import type { ServerStubPlace } from '../../../../shared/model/place';
@@ -7,16 +7,13 @@ import { reasonPhrase } from '../../../../shared/reason-phrase';
 import { serverStubProblem } from '../../../state/documents/document-kinds';
 import { setActiveServerStub } from '../../../state/server-stub-actions';
 import { Checkbox } from '../../../ui/checkbox';
-import { Segments } from '../../../ui/segments';
 import { Select } from '../../../ui/select';
 import { DocumentHead } from '../../document-head';
-import { CodePane } from '../../editor/code-pane';
-import { blankRow, KeyValueTable } from '../../editor/key-value-table';
 import { languageLabels } from '../../editor/language-labels';
 import { useKnownVariables, VariablesProvider } from '../../editor/variables';
+import { ResponseFrame } from '../../example/response-frame';
 import { StatusField } from '../../example/status-field';
 import { LoadedDocument } from '../../loaded-document';
-import '../../example/example-tab.css';
 import '../../request/request-editor.css';
 
 interface ServerStubEditorProps {
@@ -61,60 +58,28 @@ interface StubResponseProps {
 }
 
 const StubResponse = ({ fields, onChange }: StubResponseProps) => {
-  const { code, responseHeaders, responseBody, language } = fields;
-  const ids = { panel: useId(), code: useId(), language: useId() };
-  const [part, setPart] = useState<'body' | 'headers'>('body');
+  const { code, language } = fields;
+  const ids = { code: useId(), language: useId() };
   return (
-    <div className="response">
-      <div className="response-head">
-        <Segments
-          label="Response"
-          panel={ids.panel}
-          value={part}
-          onChange={setPart}
-          options={[
-            { value: 'body', label: 'Body' },
-            { value: 'headers', label: `Headers (${responseHeaders.filter(({ disabled }) => !disabled).length})` },
-          ]}
+    <ResponseFrame fields={fields} onChange={onChange}>
+      <div className="response-line">
+        <label htmlFor={ids.code}>Status code</label>
+        <StatusField
+          id={ids.code}
+          value={code}
+          min={500}
+          invalid={serverStubProblem(code) !== null}
+          onChange={(next) => onChange({ code: next })}
         />
-        <div className="response-line">
-          <label htmlFor={ids.code}>Status code</label>
-          <StatusField
-            id={ids.code}
-            value={code}
-            min={500}
-            invalid={serverStubProblem(code) !== null}
-            onChange={(next) => onChange({ code: next })}
-          />
-          <span className="response-reason truncate">{reasonPhrase(Number(code))}</span>
-          <label htmlFor={ids.language}>Language</label>
-          <Select
-            id={ids.language}
-            value={language}
-            options={languageLabels}
-            onChange={(next) => onChange({ language: next })}
-          />
-        </div>
+        <span className="response-reason truncate">{reasonPhrase(Number(code))}</span>
+        <label htmlFor={ids.language}>Language</label>
+        <Select
+          id={ids.language}
+          value={language}
+          options={languageLabels}
+          onChange={(next) => onChange({ language: next })}
+        />
       </div>
-      <div className="response-body" id={ids.panel} role="tabpanel" aria-label={part === 'body' ? 'Body' : 'Headers'}>
-        {part === 'headers' ? (
-          <div className="request-part">
-            <KeyValueTable
-              label="Response headers"
-              rows={responseHeaders}
-              blank={blankRow}
-              onChange={(rows) => onChange({ responseHeaders: rows })}
-            />
-          </div>
-        ) : (
-          <CodePane
-            label="Response body"
-            value={responseBody}
-            language={language}
-            onChange={(text) => onChange({ responseBody: text })}
-          />
-        )}
-      </div>
-    </div>
+    </ResponseFrame>
   );
 };

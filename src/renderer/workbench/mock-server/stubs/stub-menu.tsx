@@ -1,7 +1,7 @@
-import { DropdownMenu } from 'radix-ui';
-import { Fragment, useRef } from 'react';
+import { Fragment } from 'react';
 import { deleteText, shortcutText } from '../../../state/shortcut';
-import { MenuEntry, MenuPanel, MenuSeparator } from '../../../ui/menu';
+import { MenuEntry, MenuSeparator } from '../../../ui/menu';
+import { PointMenu } from '../../../ui/point-menu';
 import { type StubCommand, stubEntries } from './stub-commands';
 import type { StubRow } from './stub-rows';
 
@@ -25,42 +25,35 @@ const shortcuts: Partial<Record<StubCommand, () => string>> = {
   delete: deleteText,
 };
 
-/** The menu of a stub or scenario. What it does waits until it is gone. */
+/** The menu of a stub or scenario. */
 export const StubMenu = ({ place: { row, x, y }, onClose, onFocusRow, onRun }: StubMenuProps) => {
-  const chosen = useRef<StubCommand | null>(null);
   return (
-    <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
-      <DropdownMenu.Trigger asChild>
-        <span className="row-menu-anchor" aria-hidden style={{ left: x, top: y }} tabIndex={-1} />
-      </DropdownMenu.Trigger>
-      <MenuPanel
-        align="start"
-        aria-label={`Actions for ${row.name.slice(0, 100)}`}
-        aria-labelledby={undefined}
-        onCloseAutoFocus={(event) => {
-          event.preventDefault();
-          onFocusRow(row);
-          if (chosen.current) onRun(chosen.current, row);
-        }}
-      >
-        {stubEntries(row).map((group, index) => (
-          <Fragment key={group[0]?.command}>
-            {index > 0 && <MenuSeparator />}
-            {group.map(({ command, label, icon }) => (
-              <MenuEntry
-                key={command}
-                label={label}
-                icon={icon}
-                danger={command === 'delete'}
-                {...(shortcuts[command] && { shortcut: shortcuts[command]() })}
-                onSelect={() => {
-                  chosen.current = command;
-                }}
-              />
-            ))}
-          </Fragment>
-        ))}
-      </MenuPanel>
-    </DropdownMenu.Root>
+    <PointMenu
+      x={x}
+      y={y}
+      label={`Actions for ${row.name.slice(0, 100)}`}
+      onClose={onClose}
+      onFocusBack={() => onFocusRow(row)}
+    >
+      {(choose) => (
+        <>
+          {stubEntries(row).map((group, index) => (
+            <Fragment key={group[0]?.command}>
+              {index > 0 && <MenuSeparator />}
+              {group.map(({ command, label, icon }) => (
+                <MenuEntry
+                  key={command}
+                  label={label}
+                  icon={icon}
+                  danger={command === 'delete'}
+                  {...(shortcuts[command] && { shortcut: shortcuts[command]() })}
+                  onSelect={choose(() => onRun(command, row))}
+                />
+              ))}
+            </Fragment>
+          ))}
+        </>
+      )}
+    </PointMenu>
   );
 };
