@@ -58,3 +58,15 @@ test('README.md leads to every page of docs/', () => {
   const linked = new Set(targetsOf('README.md'));
   expect(pages.filter((page) => page.startsWith('docs/') && !linked.has(page))).toEqual([]);
 });
+
+test('CONTRIBUTING.md has a reason for every package, and names none that is not there', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+  const used = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
+  const table = /## Dependencies\n(.*?)\n## /s.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
+  const named = [...table.matchAll(/^\| ([a-z@][^|]*?) +\|/gm)].flatMap(([, names = '']) => names.split(', '));
+  const fits = (name: string, package_: string) =>
+    name === package_ || (name.endsWith('/*') && package_.startsWith(name.slice(0, -1)));
+  const fonts = (name: string) => name.startsWith('@fontsource');
+  expect(used.filter((name) => !fonts(name) && !named.some((one) => fits(one, name)))).toEqual([]);
+  expect(named.filter((one) => !used.some((name) => fits(one, name)))).toEqual([]);
+});
