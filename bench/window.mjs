@@ -30,7 +30,7 @@ const busy = () => `load of the machine ${loadavg()[0]?.toFixed(1)}`;
 async function bench(args) {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const number = (/** @type {keyof typeof options} */ name) => Number(values[name]);
-  /** @type {Record<string, (electron: import('./window/measure.mjs').Found) => Promise<import('./window/measure.mjs').Measured>>} */
+  /** @type {Record<string, (electron: import('./window/types.mjs').Found) => Promise<import('./window/types.mjs').Measured>>} */
   const all = {
     load: (electron) => measureLoad(electron, { calls: number('calls') }),
     memory: (electron) => measureMemory(electron),

@@ -73,6 +73,10 @@ test('the log is live, filtered, paused, cleared and brought back, and there aga
     await expect(page.getByText('No calls yet')).toBeVisible();
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await expect(log.rows).toHaveCount(5);
+    await log.press('Clear calls');
+    await expect(page.getByText('No calls yet')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(log.rows).toHaveCount(5);
   });
 
   await close();

@@ -66,6 +66,13 @@ test('each setting of Config is served at once', async ({ open }) => {
   expect((await order('{"payment":"card","cart":"9f2c1a","customer":"c-311"}')).status).toBe(201);
   await page.getByRole('checkbox', { name: 'Match on request body' }).uncheck();
 
+  const byQuery = async () => (await fetch(`${url}/shop?__mock_response_code=404`)).status;
+  expect(await byQuery()).toBe(200);
+  await page.getByRole('checkbox', { name: 'Read control headers from the query' }).check();
+  await expect.poll(byQuery).toBe(404);
+  await page.getByRole('checkbox', { name: 'Read control headers from the query' }).uncheck();
+  await expect.poll(byQuery).toBe(200);
+
   await page.getByRole('combobox', { name: 'Environment', exact: true }).click();
   await page.getByRole('option', { name: 'No Environment' }).click();
   await expect.poll(async () => (await fetch(`${url}/shop`)).text()).toContain('"name": "{{shopName}}"');

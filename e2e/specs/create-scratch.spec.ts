@@ -14,7 +14,7 @@ test('from scratch: an empty collection, an environment with the URL, a name to 
   await sidebar(page).typeName('Checkout');
   await expect(page.getByRole('button', { name: 'Copy Mock URL' })).toBeEnabled();
   await page.getByRole('tab', { name: 'Config', exact: true }).click();
-  await expect(page.getByText(/Call it, and save that call as an example in Call Logs/)).toBeVisible();
+  await expect(page.getByText(/save that call as an example in its log/)).toBeVisible();
   await expect(sidebar(page).row(/^Checkout, running/)).toBeVisible();
 
   const answer = await fetch(`${url}/anything`);

@@ -5,6 +5,7 @@ import { editorTable, save, unsaved } from '../pages/editor';
 import { importFiles } from '../pages/import-dialog';
 import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
+import { stubs } from '../pages/stubs';
 
 const openItems = async (page: import('@playwright/test').Page, ...path: RegExp[]) => {
   await importFiles(page, fileOf('shop.json', smallCollection('Shop')));
@@ -51,14 +52,15 @@ test('two views of one example show the same edits', async ({ open }) => {
   await openItems(page, /^Shop/);
   await createMockServer(page, 'Shop');
   await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: 'Stubs' }).click();
-  await page.getByRole('button', { name: /All of them/ }).click();
+  await stubs(page).open();
+  await stubs(page).row('All of them').click();
   await page.getByRole('textbox', { name: 'Response body' }).fill('typed among the stubs');
   const list = sidebar(page);
   await list.goTo('Collections');
+  const tree = list.tree('Collections');
   await list.row(/^Shop/).press('ArrowRight');
-  await list.row(/^GET List items/).click();
-  await list.row(/^All of them/).click();
+  await tree.getByRole('treeitem', { name: /^GET List items/ }).click();
+  await tree.getByRole('treeitem', { name: /^All of them/ }).click();
   await expect(page.getByRole('textbox', { name: 'Response body' })).toHaveText('typed among the stubs');
   await expect(unsaved(page)).toBeVisible();
 });

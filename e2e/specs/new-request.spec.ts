@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '../fixtures/app';
 import { documentsOf } from '../fixtures/disk';
 import { sidebar } from '../pages/sidebar';
+import { stubs } from '../pages/stubs';
 
 let server: Server;
 let origin: string;
@@ -52,7 +53,8 @@ test('a new request: sent, saved with its answer in a new collection; its entry 
   await list.row(/^GET .*\/one/).click();
   await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue(`${origin}/one?x=1`);
   await expect(page.getByTestId('response-body')).toHaveText('got /one?x=1');
-  await page.getByRole('button', { name: 'Save as example' }).click();
+  await page.getByRole('button', { name: 'Save Response' }).click();
+  await page.getByRole('menuitem', { name: 'Save as example' }).click();
   const again = page.getByRole('dialog', { name: 'Save request' });
   await again.getByRole('textbox', { name: 'Request name' }).fill('One, again');
   await again.getByRole('button', { name: 'Save', exact: true }).click();
@@ -74,9 +76,9 @@ test('Test Response asks the mock server for one scenario', async ({ open }) => 
   await dialog.getByRole('button', { name: 'Create Mock Server' }).click();
   await expect(dialog).toBeHidden();
   await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: 'Stubs' }).click();
-  const scenarios = page.getByRole('region', { name: 'Endpoint Stubs' }).getByRole('button', { name: /[45]\d\d$/ });
-  const name = (await scenarios.first().textContent()) ?? '';
+  await stubs(page).open();
+  const scenarios = stubs(page).row(/, [45]\d\d$/);
+  const name = (await scenarios.first().getAttribute('aria-label')) ?? '';
   await scenarios.first().click();
   await page.getByRole('button', { name: 'Test Response' }).click();
   await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue(/^http:\/\/localhost:\d+\//);

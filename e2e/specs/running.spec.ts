@@ -72,3 +72,34 @@ test('one whose port is taken says so and offers the next free one; the other st
   expect(await answers(moved)).toBe('two');
   other.close();
 });
+
+test('one whose thread ends is started again once, then says why it failed; the other and the window go on', async ({
+  open,
+}) => {
+  const { app, page } = await open();
+  await app.evaluate(() => {
+    const threads: unknown[] = [];
+    Object.assign(globalThis, { threads });
+    process.on('worker', (worker) => threads.push(worker));
+  });
+  const [one, two] = await twoMockServers(page);
+  /** Ends the newest thread from outside, as a fault in it would. */
+  const endThread = (which: number) =>
+    app.evaluate(async (_electron, at) => {
+      const { threads } = globalThis as unknown as { threads: { terminate: () => Promise<number> }[] };
+      await threads.at(at)?.terminate();
+    }, which);
+  await endThread(-1);
+  await expect.poll(() => answers(two)).toBe('two');
+  await expect(sidebar(page).row(/^Two, running/)).toBeVisible();
+
+  await endThread(-1);
+  await expect(sidebar(page).row(/^Two, failed/)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('the thread ended by itself');
+  expect([await answers(one), await answers(two)]).toEqual(['one', 'gone']);
+  await sidebar(page).goTo('Collections');
+  await expect(sidebar(page).row(/^Two/)).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: '2 mock servers running' })).toBeVisible();
+  expect(await answers(two)).toBe('two');
+});

@@ -149,7 +149,8 @@ test('a response is saved as an example, and a mock server answers with it', asy
   await newRequest(page);
   await send(page, `${origin}/a/thing`, 'PUT');
   await expect(page.getByTestId('response-status')).toHaveText('200 OK');
-  await page.getByRole('button', { name: 'Save as example' }).click();
+  await page.getByRole('button', { name: 'Save Response' }).click();
+  await page.getByRole('menuitem', { name: 'Save as example' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved as example' })).toBeVisible();
   const url = await createMockServer(page, 'Sent');
   const answer = await fetch(`${url}/a/thing`, { method: 'PUT' });

@@ -26,7 +26,7 @@ test('stubs of a mock server made from scratch: an endpoint with a scenario, and
 
   await page.getByRole('button', { name: 'New server stub' }).click();
   await page.getByRole('spinbutton', { name: 'Status code' }).fill('503');
-  await page.getByRole('textbox', { name: 'Body' }).fill('{"closed":true}');
+  await page.getByRole('textbox', { name: 'Response body' }).fill('{"closed":true}');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Set as active' }).check();
   await expect.poll(async () => (await fetch(`${url}/orders/7`)).status).toBe(503);

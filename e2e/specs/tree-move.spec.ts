@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app';
 import { flatCollection, folderCollection, savedNames } from '../fixtures/collection-file';
 import { fileOf } from '../fixtures/files';
+import { dragOver } from '../pages/drag';
 import { importFiles } from '../pages/import-dialog';
 import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
@@ -18,16 +19,6 @@ const unfolded = async (page: Page) => {
   return list;
 };
 
-/** Takes a row with the mouse to a part of another, counted from its top, and holds it there. */
-const dragOver = async (page: Page, from: Locator, to: Locator, part: number): Promise<void> => {
-  await from.hover();
-  await page.mouse.down();
-  const box = await to.boundingBox();
-  if (!box) throw new Error('the row is not in view');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height * part];
-  await page.mouse.move(x, y, { steps: 4 });
-  await page.mouse.move(x + 1, y);
-};
 const moved = (page: Page) => page.getByRole('status').filter({ hasText: 'Moved' });
 
 test('dragged rows fall between others and into folders; Undo and Ctrl+Z take that back', async ({

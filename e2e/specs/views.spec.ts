@@ -7,6 +7,8 @@ import { fileOf, fixturePath, legalEntity, legalEntityName, smallCollection } fr
 import { importFiles } from '../pages/import-dialog';
 import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
+import { trash } from '../pages/trash';
+import { workspaceMenu } from '../pages/workspace-menu';
 
 const pictures = join(import.meta.dirname, '../../test-results/screenshots');
 
@@ -85,5 +87,20 @@ for (const theme of ['light', 'dark'] as const) {
     await list.goTo('Environments');
     await list.row(/^Legal entities/).click();
     await look(page, theme, 'environment');
+    await workspaceMenu(page).button.click();
+    await expect(page.getByRole('menuitem', { name: 'Show in File Manager' })).toBeVisible();
+    await look(page, theme, 'workspace-menu');
+    await page.keyboard.press('Escape');
+    const bin = trash(page);
+    await bin.open();
+    await expect(bin.row('Payments sandbox')).toBeVisible();
+    await bin.table.focus();
+    await look(page, theme, 'trash');
+    await page.getByRole('button', { name: 'Empty Trash' }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await look(page, theme, 'trash-emptying');
+    await bin.confirm();
+    await expect(page.getByRole('heading', { name: 'The Trash is empty' })).toBeVisible();
+    await look(page, theme, 'trash-empty');
   });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AnyEvent, Problem } from '../shared/contract';
-import { done } from '../shared/errors';
+import { done, type Refusal, type Result } from '../shared/errors';
 import type { JsonObject } from '../shared/json';
 import type { Settings } from '../shared/model/settings';
 import type { Handlers } from './bridge/handlers';
@@ -17,6 +17,7 @@ import { createCallLog } from './services/calls';
 import { createEditing } from './services/editing';
 import { createExamples } from './services/examples';
 import { exportDocument, type SaveFile } from './services/export-document';
+import { forgetGoneLogs } from './services/forget-gone-logs';
 import { createGeneration } from './services/generation';
 import { createGenerationJobs } from './services/generation-jobs';
 import { createHistory } from './services/history';
@@ -28,6 +29,7 @@ import { createMockServers } from './services/mock-servers';
 import { createSending } from './services/sending';
 import { snapshotOf } from './services/snapshot';
 import { createTargets } from './services/targets';
+import { createTrash } from './services/trash';
 import { type CurrentValues, openCurrentValues } from './workspace/current-values';
 import { openDrafts } from './workspace/drafts';
 import { environmentOf } from './workspace/environments';
@@ -36,10 +38,11 @@ import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
 import { outlineOf } from './workspace/outline';
 import { openPickedFiles } from './workspace/picked-files';
-import { openSettings } from './workspace/settings';
+import { openSettings, type SettingsStore } from './workspace/settings';
 import { createUndoList } from './workspace/undo';
 import { openWindowState } from './workspace/window-state';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace';
+import type { KnownWorkspace } from './workspace/workspaces';
 import { sweepDrafts } from './workspace/write-whole';
 
 /** What the app asks of the desktop it runs on. */
@@ -48,11 +51,26 @@ export interface Host {
   readonly copyText: (text: string) => void;
   /** Asks the user for a file; gives its path, null when they changed their mind. */
   readonly openFile: () => Promise<string | null>;
+  /** The same for a folder. */
+  readonly pickFolder: () => Promise<string | null>;
+  /** Shows a folder in the file manager. */
+  readonly showFolder: (folder: string) => void;
+}
+
+/** What the window can do about which workspace is open. */
+export interface WorkspaceSwitch {
+  readonly all: () => readonly KnownWorkspace[];
+  readonly openFolder: () => Promise<Result<{ opened: boolean }>>;
+  readonly openRecent: (id: string) => Promise<Result<{ opened: boolean }>>;
 }
 
 export interface AppOptions {
-  /** Settings and the default workspace lie here. */
+  /** Settings lie here. */
   readonly dataFolder: string;
+  readonly workspace: KnownWorkspace;
+  readonly workspaces: WorkspaceSwitch;
+  /** What the window is to say when it is there. */
+  readonly notice: Refusal | null;
   readonly listenerWorker: URL;
   readonly convertWorker: URL;
   readonly host: Host;
@@ -66,6 +84,8 @@ export interface AppOptions {
 export interface App {
   readonly handlers: Handlers;
   readonly settings: () => Settings;
+  /** Where the window was left. */
+  readonly windowBounds: Pick<SettingsStore, 'bounds' | 'setBounds'>;
   /** Starts the mock servers that ran when the app last closed. */
   readonly resume: () => Promise<void>;
   /** Stops all, writes all. */
@@ -85,7 +105,8 @@ const changedEvent = (
   return { name: 'mock-server.changed', data: mockServerOf(id, document) };
 };
 
-export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tell, opening }: AppOptions): App => {
+export const createApp = (options: AppOptions): App => {
+  const { dataFolder, workspace: known, listenerWorker, convertWorker, host, tell } = options;
   // What goes wrong with the files of the data folder; the workspace keeps its own problems.
   const problems = new Map<string, Problem>();
   const dataProblems: FileProblems = {
@@ -98,11 +119,11 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     },
   };
   sweepDrafts(dataFolder, false);
-  const settings = openSettings(dataFolder, dataProblems);
-  const currentValues = openCurrentValues(dataFolder, dataProblems);
+  const settings = openSettings(dataFolder, dataProblems, known.state);
+  const currentValues = openCurrentValues(known.state, dataProblems);
   const pickedFiles = openPickedFiles(dataFolder, dataProblems);
-  const drafts = openDrafts(join(dataFolder, 'drafts'));
-  const windowState = openWindowState(dataFolder, dataProblems);
+  const drafts = openDrafts(join(known.state, 'drafts'));
+  const windowState = openWindowState(known.state, dataProblems);
   const converter = createConverter(convertWorker);
   const works = createDefinitionWorks(convertWorker);
   const supervisor = createSupervisor({
@@ -116,7 +137,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   // What the folder holds when it is opened is told by the snapshot; the services hear of changes from then on.
   let opened = false;
   const workspace: Workspace = openWorkspace(
-    join(dataFolder, 'workspace'),
+    known.folder,
     {
       onChanged: (kind, id, part) => {
         if (!opened) return;
@@ -132,7 +153,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       onProblem: (problem) => tell({ name: 'problem', data: problem }),
       onSolved: (file) => tell({ name: 'problem.solved', data: { file } }),
     },
-    opening,
+    options.opening,
   );
   const folders = {
     collection: workspace.collections,
@@ -145,7 +166,7 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     data: apis.get(id) ?? { id, name: '', versions: [] },
   });
   const mockServers = createMockServers(workspace, supervisor, settings);
-  const journalFile = join(dataFolder, 'journal.db');
+  const journalFile = join(known.state, 'journal.db');
   const faults: FaultListener = {
     onFault: (error) => dataProblems.onProblem('journal.db', journalFault(journalFile, error)),
     onMended: () => dataProblems.onSolved('journal.db'),
@@ -155,8 +176,10 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     (opening) => ({ calls: guarded(openCalls(opening), faults), history: guarded(openHistory(opening), faults) }),
     (error) => dataProblems.onProblem('journal.db', error),
   );
+  const undoList = createUndoList();
+  forgetGoneLogs(journal.calls, workspace.mockServerNames());
   const callLog = createCallLog({
-    ...{ workspace, mockServers, supervisor, settings },
+    ...{ workspace, mockServers, supervisor, settings, undoList },
     journal: journal.calls,
     saveFile: host.saveFile,
     tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
@@ -166,10 +189,15 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
   const jobs = createGenerationJobs(works, (job, stage) => tell({ name: 'api.job.stage', data: { job, stage } }));
   const generation = createGeneration({ workspace, apis, jobs, mockServers });
   const importDefinition = createImportDefinition({ works, jobs, apis, generation });
+  const trash = createTrash(workspace, mockServers, apis, () => tell({ name: 'trash.changed', data: {} }));
   opened = true;
 
-  const undoList = createUndoList();
-  const configuration = createMockServerConfiguration(workspace, mockServers);
+  const configuration = createMockServerConfiguration(workspace, mockServers, undoList);
+  const sending = createSending({
+    ...{ workspace, mockServers, settings, currentValues, pickedFiles, tell },
+    saveFile: host.saveFile,
+    keep: history.keep,
+  });
   const handlers = createHandlers({
     workspace,
     apis,
@@ -179,11 +207,12 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     mockServers,
     createMockServer: createMockServer(workspace, mockServers, configuration, history),
     configuration,
-    targets: createTargets(workspace, mockServers, apis, undoList),
+    targets: createTargets(workspace, mockServers, apis, trash, undoList),
     undoList,
+    trash,
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),
-    sending: createSending({ ...{ workspace, mockServers, settings, currentValues, pickedFiles }, keep: history.keep }),
+    sending,
     pickFile: async () => {
       const path = await host.openFile();
       return path === null ? done(null) : pickedFiles.add(path);
@@ -194,6 +223,9 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
       const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues);
       return {
         ...snapshot,
+        workspaceName: known.name,
+        workspaces: options.workspaces.all().map(({ id, name }) => ({ id, name, current: id === known.id })),
+        notice: options.notice,
         problems: [...snapshot.problems, ...problems.values()],
         drafts: drafts.all(),
         window: windowState.get(),
@@ -205,14 +237,18 @@ export const createApp = ({ dataFolder, listenerWorker, convertWorker, host, tel
     copyText: host.copyText,
     keepDraft: drafts.keep,
     rememberWindow: windowState.set,
+    workspaces: options.workspaces,
+    reveal: () => host.showFolder(known.folder),
     changeSettings: (change) => tell({ name: 'settings.changed', data: settings.set(change) }),
   });
 
   return {
     handlers,
     settings: settings.get,
+    windowBounds: settings,
     resume: mockServers.resume,
     close: async () => {
+      await sending.cancelAll();
       converter.close();
       works.close();
       await supervisor.stopAll();

@@ -6,6 +6,7 @@ import type { KeptDraft } from '../shared/model/draft';
 import type { ImportReport } from '../shared/model/import';
 import type { Settings } from '../shared/model/settings';
 import type { WindowState } from '../shared/model/window-state';
+import type { WorkspaceSwitch } from './app';
 import type { Handlers } from './bridge/handlers';
 import type { DefinitionWorks } from './convert/definition/client';
 import type { Apis } from './services/apis';
@@ -24,6 +25,7 @@ import { moveItems } from './services/moving';
 import { createNewItem } from './services/new-item';
 import type { Sending } from './services/sending';
 import type { Targets } from './services/targets';
+import type { Trash } from './services/trash';
 import { takeBack } from './services/undoing';
 import { newCollection } from './workspace/collections';
 import { newEnvironment } from './workspace/environments';
@@ -38,6 +40,7 @@ export interface Services {
   readonly configuration: MockServerConfiguration;
   readonly targets: Targets;
   readonly undoList: UndoList;
+  readonly trash: Trash;
   readonly examples: Examples;
   readonly callLog: CallLog;
   readonly history: HistoryService;
@@ -55,6 +58,8 @@ export interface Services {
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly keepDraft: (key: string, draft: KeptDraft | null) => Result<void>;
   readonly rememberWindow: (state: WindowState) => void;
+  readonly workspaces: WorkspaceSwitch;
+  readonly reveal: () => void;
 }
 
 const nothing = <T>(result: Result<T>): Result<Record<string, never>> => (result.ok ? done({}) : result);
@@ -68,8 +73,10 @@ export const createHandlers = (services: Services): Handlers => {
   const {
     workspace,
     mockServers,
+    configuration,
     targets,
     undoList,
+    trash,
     examples,
     editing,
     sending,
@@ -83,6 +90,12 @@ export const createHandlers = (services: Services): Handlers => {
   const { collections, environments } = workspace;
   return {
     'workspace.snapshot': () => done(services.snapshot()),
+    'workspace.open-folder': () => services.workspaces.openFolder(),
+    'workspace.open-recent': ({ id }) => services.workspaces.openRecent(id),
+    'workspace.reveal': () => {
+      services.reveal();
+      return done({});
+    },
     rename: async ({ target, name }) => nothing(await targets.rename(target, name)),
     duplicate: async ({ targets: which }) => {
       const copies = await targets.duplicate(which);
@@ -93,6 +106,10 @@ export const createHandlers = (services: Services): Handlers => {
       return removed.ok ? done({ undo: removed.value }) : removed;
     },
     undo: ({ undo }) => takeBack(undoList, undo),
+    'trash.list': () => trash.list(),
+    'trash.restore': ({ key }) => trash.restore(key),
+    'trash.remove': ({ key }) => nothing(trash.remove(key)),
+    'trash.empty': () => trash.empty(),
     'collection.create': async () =>
       done({ id: await collections.create('New Collection', newCollection('New Collection')) }),
     'collection.export': ({ id }) => services.exportDocument('collection', id),
@@ -105,6 +122,9 @@ export const createHandlers = (services: Services): Handlers => {
       return done({});
     },
     'request.unresolved': (asked) => done({ names: sending.unresolved(asked) }),
+    'request.body': ({ job }) => sending.body(job),
+    'request.save-body': ({ job }) => sending.saveBody(job),
+    'request.save-whole': ({ job }) => sending.saveWhole(job),
     'request.save-response': (asked) => sending.saveAsExample(asked),
     'request.save-new': (asked) => createNewItem(workspace, mockServers, { ...asked, kind: 'request' }),
     'item.create': (asked) => createNewItem(workspace, mockServers, asked),
@@ -126,10 +146,14 @@ export const createHandlers = (services: Services): Handlers => {
     },
     'import.files': async ({ files, job }) => done(await services.importFiles(files, job ?? randomUUID())),
     'mock-server.create': async (asked) => withId(await services.createMockServer(asked)),
-    'mock-server.configure': async ({ id, change }) => nothing(await services.configuration.configure(id, change)),
+    'mock-server.configure': async ({ id, change }) => nothing(await configuration.configure(id, change)),
     'mock-server.set-server-stubs': async ({ id, serverStubs, active }) =>
-      nothing(await services.configuration.setServerStubs(id, serverStubs, active)),
-    'mock-server.regenerate-key': async ({ id }) => nothing(await services.configuration.regenerateKey(id)),
+      nothing(await configuration.setServerStubs(id, serverStubs, active)),
+    'mock-server.delete-server-stub': async ({ id, stub }) => {
+      const removed = await configuration.removeServerStub(id, stub);
+      return removed.ok ? done({ undo: removed.value }) : removed;
+    },
+    'mock-server.regenerate-key': async ({ id }) => nothing(await configuration.regenerateKey(id)),
     'mock-server.start': async ({ id }) => nothing(await mockServers.start(id)),
     'mock-server.stop': async ({ id }) => nothing(await mockServers.stop(id)),
     'mock-server.set-collection': async ({ id, collection }) =>
@@ -138,7 +162,6 @@ export const createHandlers = (services: Services): Handlers => {
     'calls.get': ({ id }) => callLog.get(id),
     'calls.explain': ({ id }) => callLog.explain(id),
     'calls.clear': ({ mock }) => callLog.clear(mock),
-    'calls.restore': ({ mock }) => callLog.restore(mock),
     'calls.export': ({ mock, format }) => callLog.exportAs(mock, format),
     'calls.send-again': ({ id }) => callLog.sendAgain(id),
     'calls.save-example': ({ id, example }) => callLog.saveExample(id, example),

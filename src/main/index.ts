@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
-import { firstTheme } from './shell/first-theme';
+import type { AnyEvent } from '../shared/contract';
+import { firstLook } from './shell/first-look';
 import { serveCalls, tellWindow } from './shell/ipc';
 import { setMenu } from './shell/menu';
 import { registerScheme, servePages } from './shell/pages';
@@ -21,6 +22,11 @@ else void run();
 /** The window first: while its process starts and reads the page, this one reads the workspace. */
 async function run(): Promise<void> {
   let window: BrowserWindow | undefined;
+  const tell = (event: AnyEvent) => {
+    // The window's frame and what the system draws in it follow the theme of the page.
+    if (event.name === 'settings.changed') nativeTheme.themeSource = event.data.theme;
+    tellWindow(window, event);
+  };
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => {
     window?.restore();
@@ -28,10 +34,13 @@ async function run(): Promise<void> {
   });
 
   await app.whenReady();
-  nativeTheme.themeSource = firstTheme(dataFolder);
+  const { theme, bounds } = firstLook(dataFolder);
+  nativeTheme.themeSource = theme;
   refusePermissions(session.defaultSession);
   servePages(join(built, '../renderer'));
-  window = openWindow(join(built, '../preload/preload.cjs'));
+  window = openWindow(join(built, '../preload/preload.cjs'), bounds, (left) => {
+    void opening.then(({ windowBounds }) => windowBounds().setBounds(left));
+  });
   const opening = open();
   serveCalls(async (name, input) => (await opening).dispatch(name, input));
 
@@ -47,20 +56,12 @@ async function run(): Promise<void> {
       });
   });
   await opening;
-  setMenu();
+  setMenu({ openWorkspaceFolder: () => tell({ name: 'menu.open-workspace-folder', data: {} }) });
 
   async function open() {
     // In two steps, between which the page gets its files.
     await import('./bridge/dispatch');
     const { openUnderstudy } = await import('./shell/open');
-    return openUnderstudy({
-      ...{ dataFolder, built },
-      window: () => window,
-      tell: (event) => {
-        // The window's frame and what the system draws in it follow the theme of the page.
-        if (event.name === 'settings.changed') nativeTheme.themeSource = event.data.theme;
-        tellWindow(window, event);
-      },
-    });
+    return openUnderstudy({ dataFolder, built, window: () => window, tell });
   }
 }

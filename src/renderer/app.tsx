@@ -5,12 +5,15 @@ import { CloseTabDialog } from './flows/close-tab/close-tab-dialog';
 import { CompareDialog } from './flows/compare/compare-dialog';
 import { CreateMockServerDialog } from './flows/create-mock-server/create-mock-server-dialog';
 import { DeleteDialog } from './flows/delete/delete-dialog';
+import { DeleteForGoodDialog } from './flows/delete-for-good/delete-for-good-dialog';
 import { DeleteHistoryDialog } from './flows/delete-history/delete-history-dialog';
 import { DropAnywhere } from './flows/import/drop-anywhere';
 import { ImportDialog } from './flows/import/import-dialog';
+import { KeySheet } from './flows/key-sheet/key-sheet';
 import { MockHistoryDialog } from './flows/mock-history/mock-history-dialog';
 import { Palette } from './flows/palette/palette';
 import { SaveRequestDialog } from './flows/save-request/save-request-dialog';
+import { SettingsDialog } from './flows/settings/settings-dialog';
 import { Header } from './frame/header';
 import { LoadFailed } from './frame/load-failed';
 import { useShortcuts } from './frame/shortcuts';
@@ -18,6 +21,7 @@ import { StatusBar } from './frame/status-bar';
 import { ToastView } from './frame/toast-view';
 import { Sidebar } from './sidebar/sidebar';
 import { keepDrafts } from './state/documents/keep-drafts';
+import { followRecent } from './state/recent';
 import { startSync } from './state/sync';
 import { rememberWindow } from './state/window-state';
 import { useWorkspace } from './state/workspace';
@@ -26,7 +30,7 @@ import './app.css';
 
 /** From the moment the workspace is there: edits and the window's state are kept on disk. */
 const keepWindow = () => {
-  const stops = [keepDrafts(), rememberWindow()];
+  const stops = [keepDrafts(), followRecent(), rememberWindow()];
   return () => {
     for (const stop of stops) stop();
   };
@@ -59,10 +63,13 @@ const Frame = () => {
       <ImportDialog />
       <MockHistoryDialog />
       <DeleteDialog />
+      <DeleteForGoodDialog />
       <DeleteHistoryDialog />
       <CloseTabDialog />
       <SaveRequestDialog />
       <CompareDialog />
+      <SettingsDialog />
+      <KeySheet />
       <Palette />
       <ToastView />
       <DropAnywhere />

@@ -28,6 +28,7 @@ import { sentResponseSchema } from './model/sent-response';
 import { serverStubSchema } from './model/server-stub';
 import { settingsSchema } from './model/settings';
 import { targetSchema } from './model/target';
+import { trashRowSchema } from './model/trash';
 import { windowStateSchema } from './model/window-state';
 
 const nothing = z.object({});
@@ -68,6 +69,10 @@ const problemSchema = z.object({ file: z.string(), error: refusalSchema });
 
 const snapshotSchema = z.object({
   workspaceName: z.string(),
+  /** The workspaces that can be opened by their ids, this one among them. */
+  workspaces: z.array(z.object({ id: z.string(), name: z.string(), current: z.boolean() })),
+  /** What is to be said when the workspace is there: why another one is not. */
+  notice: refusalSchema.nullable(),
   collections: z.array(collectionOutlineSchema),
   environments: z.array(environmentSchema),
   mockServers: z.array(mockServerSchema),
@@ -84,17 +89,31 @@ const snapshotSchema = z.object({
 /** Every call the window can make: name, what it takes, what it gives. The only list. */
 export const calls = {
   'workspace.snapshot': call(nothing, snapshotSchema),
+  /** Asks the user for a folder and opens it as the workspace; the page is loaded anew then. */
+  'workspace.open-folder': call(nothing, z.object({ opened: z.boolean() })),
+  'workspace.open-recent': call(id, z.object({ opened: z.boolean() })),
+  /** Shows the folder of the workspace in the file manager of the system. */
+  'workspace.reveal': call(nothing, nothing),
 
   rename: call(z.object({ target: targetSchema, name: z.string().max(100_000) }), nothing),
   /** Gives the copies. What lies in another of the targets is copied with it, and not twice. */
   duplicate: call(z.object({ targets }), z.object({ targets: z.array(targetSchema) })),
   /** Moves all of them to the trash, or none. `undo` names this deletion for the call `undo`. */
   delete: call(z.object({ targets }), z.object({ undo: z.number() })),
-  /** Takes one deletion or move back; without a number, the last one. */
+  /** Takes one deletion, move or clearing of a call log back; without a number, the last one. */
   undo: call(
     z.object({ undo: z.number().optional() }),
-    z.object({ did: z.enum(['delete', 'move']), targets: z.array(targetSchema), name: z.string() }),
+    z.object({ did: z.enum(['delete', 'move', 'clear-log']), targets: z.array(targetSchema), name: z.string() }),
   ),
+
+  /** What lies in the trash, newest first. */
+  'trash.list': call(nothing, z.object({ rows: z.array(trashRowSchema) })),
+  /** Puts a thing back where it was. */
+  'trash.restore': call(z.object({ key }), z.object({ target: targetSchema, name: z.string() })),
+  /** Deletes a thing in the trash for good. */
+  'trash.remove': call(z.object({ key }), nothing),
+  /** Deletes all of it for good. */
+  'trash.empty': call(nothing, z.object({ count: z.number() })),
 
   'collection.create': call(nothing, id),
   /** Asks the user where; `saved` is false when they changed their mind. */
@@ -129,6 +148,12 @@ export const calls = {
     z.object({ item: item.nullable(), parts: requestPartsSchema }),
     z.object({ names: z.array(z.string()) }),
   ),
+  /** The bytes of an answer, to be shown as a picture; null where they are too many for that. */
+  'request.body': call(z.object({ job }), z.object({ bytes: z.instanceof(Uint8Array).nullable() })),
+  /** Writes the body of an answer where the user wants it; `saved` is false when they changed their mind. */
+  'request.save-body': call(z.object({ job }), z.object({ saved: z.boolean() })),
+  /** Sends again and writes the whole body to a file, for an answer that was cut. Progress and cancel go by the same name. */
+  'request.save-whole': call(z.object({ job }), z.object({ saved: z.boolean() })),
   /** Saves what came back as an example of the request; gives the example. */
   'request.save-response': call(item.extend({ job }), targetSchema),
   /** Saves a request that was saved nowhere at the end of a collection (`parent` null) or folder. */
@@ -167,6 +192,8 @@ export const calls = {
     z.object({ id: z.string(), serverStubs: z.array(serverStubSchema).max(1_000), active: z.string().nullable() }),
     nothing,
   ),
+  /** Takes one server stub away; `undo` names this deletion for the call `undo`. */
+  'mock-server.delete-server-stub': call(id.extend({ stub: z.string() }), z.object({ undo: z.number() })),
   'mock-server.regenerate-key': call(id, nothing),
   'mock-server.start': call(id, nothing),
   'mock-server.stop': call(id, nothing),
@@ -180,9 +207,8 @@ export const calls = {
   'calls.get': call(z.object({ id: z.number() }), wholeCallSchema),
   /** Why it was answered as it was, by what the mock server answers from now. */
   'calls.explain': call(z.object({ id: z.number() }), explanationSchema),
-  'calls.clear': call(z.object({ mock: z.string() }), nothing),
-  /** Takes the last clearing back. */
-  'calls.restore': call(z.object({ mock: z.string() }), nothing),
+  /** `undo` names this clearing for the call `undo`. */
+  'calls.clear': call(z.object({ mock: z.string() }), z.object({ undo: z.number() })),
   'calls.export': call(
     z.object({ mock: z.string(), format: z.enum(['json', 'har']) }),
     z.object({ saved: z.boolean() }),
@@ -248,7 +274,8 @@ export const calls = {
   /** The request of a cURL command, and a name for it; of several commands the first. */
   'curl.parse': call(z.object({ text: z.string().max(1_000_000) }), z.object({ name, parts: requestPartsSchema })),
 
-  'clipboard.write': call(z.object({ text: z.string().max(1_000_000) }), nothing),
+  /** As long as the body of an answer may be. */
+  'clipboard.write': call(z.object({ text: z.string().max(60_000_000) }), nothing),
   'settings.set': call(settingsSchema.partial(), nothing),
 } as const;
 
@@ -263,12 +290,18 @@ export const events = {
   'mock-server.state': z.object({ id: z.string(), state: mockServerStateSchema }),
   /** A mock server's log has grown: told a few times a second at most. */
   'calls.added': z.object({ mock: z.string() }),
+  /** How much of an answer is there, in bytes: told five times a second at most. `total` where the server says it. */
+  'request.progress': z.object({ job: z.string(), received: z.number(), total: z.number().nullable() }),
   'history.added': z.object({ rows: z.array(historyRowSchema) }),
   'history.removed': z.object({ ids: z.array(z.number()) }),
   'api.changed': apiSchema,
   'api.removed': id,
   /** What the work of this name is doing now. */
   'api.job.stage': z.object({ job: z.string(), stage: z.string() }),
+  /** The system's menu asks for what the window does. */
+  'menu.open-workspace-folder': nothing,
+  /** Something went into the trash or out of it. */
+  'trash.changed': nothing,
   'settings.changed': settingsSchema,
   /** A file that could not be read, or a write that failed. */
   problem: problemSchema,

@@ -12,6 +12,23 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('nothing-to-undo') }),
   /** Items cannot lie where they were to go: below themselves, or where only another kind can. */
   z.object({ code: z.literal('cannot-lie-there'), why: z.enum(['itself', 'kind']) }),
+  z.object({ code: z.literal('not-in-trash') }),
+  /** The call came, or was under way, while another workspace was being opened. */
+  z.object({ code: z.literal('workspace-switching') }),
+  /** A folder cannot be opened as a workspace. `instead`: at the start, so the workspace of the data folder is open. */
+  z.object({
+    code: z.literal('workspace-folder'),
+    name: z.string(),
+    why: z.enum(['gone', 'not-a-folder', 'no-access', 'other']),
+    reason: z.string(),
+    instead: z.boolean(),
+  }),
+  /** A part of something cannot come back before what it was a part of. `name` is empty where nobody knows it. */
+  z.object({
+    code: z.literal('restore-first'),
+    what: z.enum(['collection', 'request', 'API']),
+    name: z.string(),
+  }),
   /** `next` is the next port that was free when the error was made; absent where none was found. */
   z.object({ code: z.literal('port-taken'), port: z.number(), next: z.number().optional() }),
   z.object({ code: z.literal('port-refused'), port: z.number(), reason: z.string(), next: z.number().optional() }),
@@ -46,7 +63,7 @@ const errorSchema = z.discriminatedUnion('code', [
   /** A request that got no answer: why, and of what. */
   z.object({
     code: z.literal('send-failed'),
-    why: z.enum(['url', 'file', 'host', 'refused', 'closed', 'tls', 'time', 'redirects', 'other']),
+    why: z.enum(['url', 'file', 'host', 'refused', 'closed', 'tls', 'plain', 'http', 'time', 'redirects', 'other']),
     detail: z.string(),
   }),
   z.object({ code: z.literal('disk'), file: z.string(), reason: z.string() }),

@@ -35,6 +35,10 @@ const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], deta
       return `${detail} closed the connection before it answered.`;
     case 'tls':
       return `The connection is not safe: ${detail}.`;
+    case 'plain':
+      return `${detail} answers without encryption. Is its URL http:// instead of https://?`;
+    case 'http':
+      return `What answers at ${detail} does not speak HTTP.`;
     case 'time':
       return `No answer within ${detail} seconds.`;
     case 'redirects':
@@ -42,6 +46,18 @@ const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], deta
     default:
       return `The request could not be sent: ${detail}.`;
   }
+};
+
+/** Why a folder cannot be opened, and what is open then. */
+const workspaceFault = ({ name, why, reason, instead }: Extract<Refusal, { code: 'workspace-folder' }>): string => {
+  const reasons = {
+    gone: 'its folder is not there any more',
+    'not-a-folder': 'it is not a folder',
+    'no-access': 'its folder may not be read or written to',
+    other: reason,
+  };
+  const what = `The workspace “${shortened(name, 80)}” could not be opened: ${reasons[why]}.`;
+  return instead ? `${what} My Workspace is open instead.` : what;
 };
 
 /** What went wrong, where, and what to do about it. */
@@ -59,6 +75,14 @@ export const refusalInWords = (error: Refusal): string => {
       return error.why === 'itself'
         ? 'A folder cannot be moved into itself.'
         : 'Examples lie in requests; folders and requests lie in collections and folders.';
+    case 'not-in-trash':
+      return 'This is not in the Trash any more.';
+    case 'workspace-switching':
+      return 'Another workspace is being opened. Try again when it is there.';
+    case 'workspace-folder':
+      return workspaceFault(error);
+    case 'restore-first':
+      return `Its ${error.what}${error.name === '' ? '' : ` “${shortened(error.name, 80)}”`} is gone. Restore the ${error.what} first.`;
     case 'port-taken':
       return `Port ${error.port} is taken by another program.`;
     case 'port-refused':

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
@@ -16,19 +15,11 @@ import { operationsOf } from '../convert/openapi/operation';
 import { parseDefinition } from '../convert/openapi/parse';
 import { followIn } from '../convert/openapi/refs';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
-import { fixture } from './fixtures';
-
-const built = (name: string) => pathToFileURL(join(process.cwd(), 'out/main', name));
+import { appParts, fixture } from './fixtures';
 
 const open = async (dataFolder = tempFolder()) => {
   const told: AnyEvent[] = [];
-  const app = createApp({
-    dataFolder,
-    listenerWorker: built('listener-worker.js'),
-    convertWorker: built('convert-worker.js'),
-    tell: (event) => told.push(event),
-    host: { saveFile: async () => ({ ok: true, value: true }), copyText: () => undefined, openFile: async () => null },
-  });
+  const app = createApp({ ...appParts(dataFolder), tell: (event) => told.push(event) });
   const dispatch = createDispatch(app.handlers);
   onTestFinished(app.close);
   const tryCall = <N extends CallName>(name: N, input: CallInput<N>) =>

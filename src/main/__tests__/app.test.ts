@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { Agent, request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput, Snapshot } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
@@ -12,26 +11,22 @@ import type { Target } from '../../shared/model/target';
 import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
-import { askFor, fixture, legalEntity, savedExamples } from './fixtures';
-
-const built = (name: string) => pathToFileURL(join(process.cwd(), 'out/main', name));
+import { appParts, askFor, fixture, legalEntity, savedExamples } from './fixtures';
 
 /** The whole app but for its window, on real files, threads and sockets. */
 const open = async (dataFolder = tempFolder()) => {
   const told: AnyEvent[] = [];
   const saved: [string, string][] = [];
+  const parts = appParts(dataFolder);
   const app = createApp({
-    dataFolder,
-    listenerWorker: built('listener-worker.js'),
-    convertWorker: built('convert-worker.js'),
+    ...parts,
     tell: (event) => told.push(event),
     host: {
-      saveFile: async (name, text) => {
-        saved.push([name, text]);
+      ...parts.host,
+      saveFile: async (name, content) => {
+        saved.push([name, String(content)]);
         return { ok: true, value: true };
       },
-      copyText: () => undefined,
-      openFile: async () => null,
     },
   });
   const dispatch = createDispatch(app.handlers);
@@ -551,7 +546,7 @@ describe('the log of calls', () => {
     expect(JSON.parse(json).calls).toHaveLength(1);
     await app.call('calls.clear', { mock: app.mock });
     await logged(app, 0);
-    await app.call('calls.restore', { mock: app.mock });
+    expect(await app.call('undo', {})).toMatchObject({ did: 'clear-log', name: 'Shop' });
     await logged(app, 1);
   });
 });

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { done } from '../../shared/errors';
 import { isObject, type JsonObject, listOr } from '../../shared/json';
+import type { AppOptions } from '../app';
+import { openWorkspaces } from '../workspace/workspaces';
 
 const folder = join(import.meta.dirname, '../../../fixtures');
 
@@ -53,3 +57,33 @@ export const askFor = (url: string, example: SavedExample): Promise<Response> =>
     headers: { 'x-mock-response-name': example.name, 'content-type': 'application/json' },
     ...(example.requestBody === undefined || example.method === 'GET' ? {} : { body: example.requestBody }),
   });
+
+const built = (name: string) => pathToFileURL(join(process.cwd(), 'out/main', name));
+
+/** What every app under test is made with: the built threads, and a desktop where nothing is ever picked. */
+export const builtParts = (dataFolder: string) =>
+  ({
+    dataFolder,
+    listenerWorker: built('listener-worker.js'),
+    convertWorker: built('convert-worker.js'),
+    host: {
+      saveFile: async () => done(true),
+      copyText: () => undefined,
+      openFile: async () => null,
+      pickFolder: async () => null,
+      showFolder: () => undefined,
+    },
+  }) satisfies Partial<AppOptions>;
+
+/** The parts of an app on the workspace of its data folder. */
+export const appParts = (dataFolder: string) =>
+  ({
+    ...builtParts(dataFolder),
+    workspace: openWorkspaces(dataFolder).standard,
+    workspaces: {
+      all: () => [],
+      openFolder: async () => done({ opened: false }),
+      openRecent: async () => done({ opened: false }),
+    },
+    notice: null,
+  }) satisfies Partial<AppOptions>;

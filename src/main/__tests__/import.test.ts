@@ -3,26 +3,20 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
 import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
-import { fixture } from './fixtures';
-
-const built = (name: string) => pathToFileURL(join(process.cwd(), 'out/main', name));
+import { appParts, fixture } from './fixtures';
 
 const open = () => {
   const dataFolder = tempFolder();
   const told: AnyEvent[] = [];
   const app = createApp({
-    dataFolder,
-    listenerWorker: built('listener-worker.js'),
-    convertWorker: built('convert-worker.js'),
+    ...appParts(dataFolder),
     tell: (event) => told.push(event),
-    host: { saveFile: async () => ({ ok: true, value: true }), copyText: () => undefined, openFile: async () => null },
   });
   onTestFinished(app.close);
   const dispatch = createDispatch(app.handlers);

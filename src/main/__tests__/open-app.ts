@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
@@ -8,21 +7,22 @@ import type { JsonObject } from '../../shared/json';
 import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
-
-const built = (name: string) => pathToFileURL(join(process.cwd(), 'out/main', name));
+import { appParts } from './fixtures';
 
 /** The whole app but for its window, on a folder of its own; closed when the test ends. */
 export const openApp = async (dataFolder = tempFolder()) => {
   const told: AnyEvent[] = [];
   const app = createApp({
-    dataFolder,
-    listenerWorker: built('listener-worker.js'),
-    convertWorker: built('convert-worker.js'),
+    ...appParts(dataFolder),
     tell: (event) => told.push(event),
-    host: { saveFile: async () => ({ ok: true, value: true }), copyText: () => undefined, openFile: async () => null },
   });
   const dispatch = createDispatch(app.handlers);
-  onTestFinished(app.close);
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= app.close();
+    return closed;
+  };
+  onTestFinished(close);
   const tryCall = <N extends CallName>(name: N, input: CallInput<N>) =>
     dispatch(name, input) as Promise<Result<CallOutput<N>>>;
   const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
@@ -34,6 +34,7 @@ export const openApp = async (dataFolder = tempFolder()) => {
   return {
     call,
     tryCall,
+    close,
     told,
     workspace: join(dataFolder, 'workspace'),
     fileOf,

@@ -67,6 +67,16 @@ export type Request =
   | { readonly kind: 'serve'; readonly options: ServeOptions }
   | { readonly kind: 'said'; readonly text: string; readonly status: number };
 
+const afterHelp = `
+It says "listening on URL" once it answers. Ctrl-C and SIGTERM stop it.
+
+Ends with status
+  0  when it was stopped
+  1  when it crashed
+  2  for a wrong option or argument
+  3  for a file that cannot be read or understood
+  4  for an address or port it cannot have`;
+
 /** Reads the arguments that follow the program's name. Bad usage is a text and the status 2. */
 export const readArguments = (argv: readonly string[], version: string): Request => {
   let text = '';
@@ -75,28 +85,38 @@ export const readArguments = (argv: readonly string[], version: string): Request
     text += part;
   };
   const program = new Command('understudy')
-    .description('Runs the mock server of a Postman collection on this machine.')
+    .description('Answers calls with the examples of a Postman collection, on this computer.')
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write });
   program
     .command('serve')
-    .description('answer calls with the examples of a collection, until stopped')
-    .argument('[file]', 'a Postman collection (v1, v2.0, v2.1), or an OpenAPI 3 or Swagger 2.0 definition')
-    .option('--workspace <folder>', 'instead of a file: a workspace folder, with --mock')
-    .option('--mock <name>', 'the mock server of the workspace to run, as it is set up there')
-    .option('--template <name>', 'instead of a file: one of the templates, as "Sample API"', template)
-    .option('--port <n>', "the port to listen on; 0 picks a free one (default: 4010, or the mock server's own)", port)
-    .option('--host <name>', 'an address to listen on instead of the loopback addresses; other machines may then call')
-    .option('--environment <file>', 'a Postman environment whose variables the examples use')
-    .option('--delay <time>', 'wait before each answer: milliseconds, 2g (300 ms) or 3g (100 ms)', delay)
-    .option('--api-key <key>', 'answer only callers that send this key as x-api-key')
-    .option('--match-body', 'an example answers only the body it was saved with')
-    .option('--match-headers <names>', 'an example answers only if these headers fit: a,b', names)
-    .option('--watch', 'serve the file as it is now whenever it changes; a workspace always is')
-    .addOption(
-      new Option('--calls <how>', 'write every call to stdout').choices(['none', 'pretty', 'json']).default('none'),
+    .description('run the mock server of a file, a template or a workspace, until it is stopped')
+    .argument(
+      '[file]',
+      'a Postman collection (v1, v2.0, v2.1), an OpenAPI 3 or Swagger 2.0 definition, a GraphQL schema, a HAR file, or cURL commands',
     )
+    .option('--workspace <folder>', 'instead of a file: a workspace folder, with --mock')
+    .option('--mock <name>', 'the mock server of that workspace to run, as it is set up there')
+    .option('--template <name>', `instead of a file: one of ${templateNameSchema.options.join(', ')}`, template)
+    .option('--port <n>', "the port to listen on; 0 picks a free one (default: 4010, or the mock server's own)", port)
+    .option('--host <address>', 'listen there instead of on the loopback addresses: 0.0.0.0 lets other machines call')
+    .option('--environment <file>', 'with a file: a Postman environment for the variables of the examples')
+    .option(
+      '--delay <time>',
+      `wait before each answer: milliseconds (${longestDelay} at most), 2g (300 ms) or 3g (100 ms)`,
+      delay,
+    )
+    .option('--api-key <key>', 'answer only callers that send this key as x-api-key, others get 401')
+    .option('--match-body', 'an example answers only calls with the body it was saved with')
+    .option('--match-headers <names>', 'an example answers only calls in which these headers are as saved: a,b', names)
+    .option('--watch', 'with a file: serve it as it is now whenever it changes; a workspace is always followed')
+    .addOption(
+      new Option('--calls <how>', 'write every call to stdout, as words or as a line of JSON')
+        .choices(['none', 'pretty', 'json'])
+        .default('none'),
+    )
+    .addHelpText('after', afterHelp)
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write })
     .action((file: string | undefined, { workspace, mock, template: chosen, ...given }: Given, command: Command) => {
@@ -107,6 +127,8 @@ export const readArguments = (argv: readonly string[], version: string): Request
       else if (file !== undefined && workspace === undefined && mock === undefined) {
         options = { ...given, from: { kind: 'file', file } };
       } else if (file === undefined && workspace !== undefined && mock !== undefined) {
+        if (given.environment !== undefined)
+          command.error('error: a mock server of a workspace has its own environment');
         options = { ...given, from: { kind: 'mock-server', workspace, mock } };
       } else
         command.error(

@@ -1,4 +1,4 @@
-import { type Result, refuse } from '../../shared/errors';
+import { type Refusal, type Result, refuse } from '../../shared/errors';
 import { refusalInWords } from '../../shared/words';
 import { freeMemory } from '../listener/free-memory';
 import type { Address } from '../listener/protocol';
@@ -39,6 +39,15 @@ const open = async (options: ServeOptions): Promise<Outcome<Opened>> => {
   // Only a workspace needs what keeps one: a file is served sooner without.
   const { openMockServer } = await import('./open-mock-server');
   return openMockServer(from.workspace, from.mock, options);
+};
+
+/** Why it cannot listen. What is wrong with an address is not the port's fault. */
+const notListening = (error: Refusal, host: string | undefined): string => {
+  if (error.code === 'port-refused' && host !== undefined && error.reason !== 'EACCES') {
+    return `Cannot listen on ${host}: ${error.reason}.`;
+  }
+  const next = 'next' in error && error.next !== undefined ? ` Port ${error.next} is free.` : '';
+  return `${refusalInWords(error)}${next}`;
 };
 
 /** Starts the listener; what it was fed is not held on to. */
@@ -86,8 +95,7 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
   const address = host === undefined ? { port: wanted } : { port: wanted, host };
   const port = await startWith(supervisor, source, address);
   if (!port.ok) {
-    const next = 'next' in port.error && port.error.next !== undefined ? ` Port ${port.error.next} is free.` : '';
-    err(`${refusalInWords(port.error)}${next}`);
+    err(notListening(port.error, host));
     await close();
     return port.error.code === 'listener-crashed' ? status.crashed : status.port;
   }

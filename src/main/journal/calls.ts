@@ -21,6 +21,10 @@ export interface CallJournal {
   readonly clear: (mock: string) => void;
   /** Takes the last clearing back. */
   readonly restore: (mock: string) => boolean;
+  /** The mock servers that have a log. */
+  readonly mocks: () => string[];
+  /** Drops a log for good. */
+  readonly drop: (mock: string) => void;
 }
 
 interface Row {
@@ -180,5 +184,10 @@ export const openCalls = ({ db }: Journal): CallJournal => {
       dropTotal.run(clearedPrefix + mock);
       return changes > 0;
     },
+    mocks: () =>
+      (db.prepare('SELECT mock FROM calls UNION SELECT mock FROM call_totals').all() as { mock: string }[]).map(
+        ({ mock }) => mock,
+      ),
+    drop: (mock) => inOne(() => dropAll(mock)),
   };
 };

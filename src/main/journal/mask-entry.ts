@@ -14,8 +14,30 @@ const maskAuth = (auth: Auth): Auth => {
   return auth.type === 'apikey' ? { ...auth, value: hidden(auth.value) } : auth;
 };
 
+/** A name as it stands in a query, in plain letters; one that is no such thing is taken as it stands. */
+const plain = (name: string): string => {
+  try {
+    return decodeURIComponent(name.replaceAll('+', ' '));
+  } catch {
+    return name;
+  }
+};
+
+/** A URL without the value of an API key that goes in its query. */
+const maskUrl = (url: string, auth: Auth): string => {
+  if (auth.type !== 'apikey' || auth.in !== 'query' || hidden(auth.value) === auth.value) return url;
+  const [, before = '', query, after = ''] = /^([^?#]*\?)([^#]*)(.*)$/s.exec(url) ?? [];
+  if (query === undefined) return url;
+  const pieces = query.split('&').map((piece) => {
+    const [name = ''] = piece.split('=', 1);
+    return plain(name) === auth.key ? `${name}=${mask}` : piece;
+  });
+  return `${before}${pieces.join('&')}${after}`;
+};
+
 const maskParts = (parts: RequestParts): RequestParts => ({
   ...parts,
+  url: maskUrl(parts.url, parts.auth),
   headers: parts.headers.map(maskRow),
   auth: maskAuth(parts.auth),
 });

@@ -72,11 +72,14 @@ const bestFit = (
   forms: readonly Form<Example>[],
   called: Called,
 ): { form: Form<Example>; step: PathStep } | undefined => {
-  const fits = forms.flatMap((form) => {
+  let best: { form: Form<Example>; step: PathStep } | undefined;
+  for (const form of forms) {
     const step = stepOf(form, called);
-    return step ? [{ form, step }] : [];
-  });
-  return fits.sort((a, b) => costOf(a) - costOf(b) || a.form.wildcards - b.form.wildcards)[0];
+    if (!step) continue;
+    const cheaper = best && (costOf({ form, step }) - costOf(best) || form.wildcards - best.form.wildcards);
+    if (cheaper === undefined || cheaper < 0) best = { form, step };
+  }
+  return best;
 };
 
 /** The pairs of one list that find no partner in the other. */
@@ -89,11 +92,40 @@ const without = (pairs: readonly Pair[], others: readonly Pair[]): Pair[] => {
   });
 };
 
+/** An example and how near it is to answering: enough to put all of them in order. */
+interface Standing {
+  readonly example: Example;
+  readonly forms: readonly Form<Example>[];
+  readonly found: ReturnType<typeof bestFit>;
+  readonly out: Out | undefined;
+  readonly score: number;
+}
+
 /** How far an example is from answering: for the order of those that are out. */
-const farness = ({ out, score }: Candidate): number => {
-  if (!out) return -(score ?? 0) - 1_000;
+const farness = ({ out, score }: Standing): number => {
+  if (!out) return -score - 1_000;
   if (out.kind === 'path') return 100 + out.distance * 10;
   return out.kind === 'method' ? 90 : 0;
+};
+
+/** All that is told of one example. */
+const candidateOf = (standing: Standing, called: Called, query: readonly Pair[]): Candidate => {
+  const { example, forms, out, score } = standing;
+  const { id, name, requestName, url, code } = example;
+  const found = standing.found ?? bestFit(forms, called);
+  const result = compareQuery(example.query, query);
+  return {
+    ...{ id, name, requestName, method: example.method, url, code },
+    step: found?.step,
+    stepCost: found ? pathSteps[found.step] : 0,
+    baseCost: found?.form.cost ?? 0,
+    query: result,
+    queryPoints: queryPoints[result],
+    missing: result === 'equal' ? [] : without(example.query.pairs, query),
+    extra: result === 'equal' ? [] : without(query, example.query.pairs),
+    score: out ? undefined : score,
+    out,
+  };
 };
 
 const decision = (
@@ -130,37 +162,24 @@ export const explain = (table: Table, call: MockCall): Explanation => {
   const methods = answeredAsGet ? ['HEAD', 'GET'] : [call.method];
   const fits: Fit[] = [];
 
-  const candidates = [...formsByExample(table)].map(([example, forms]): { example: Example; candidate: Candidate } => {
-    const { id, name, requestName, url, code } = example;
-    const result = compareQuery(example.query, query);
+  const standings: Standing[] = [];
+  for (const [example, forms] of formsByExample(table)) {
+    if (!methods.includes(example.method)) {
+      standings.push({ example, forms, found: undefined, out: { kind: 'method' }, score: 0 });
+      continue;
+    }
     const found = bestFit(forms, called);
-    const fit = found && { ...found, score: fullPoints - costOf(found) + queryPoints[result] };
-    const out: Out | undefined = !methods.includes(example.method)
-      ? { kind: 'method' }
-      : fit
-        ? requirements?.missOf(example)
-        : { kind: 'path', ...pathMiss(forms, called) };
-    if (fit && !out) fits.push(fit);
-    const candidate = {
-      ...{ id, name, requestName, method: example.method, url, code },
-      step: fit?.step,
-      stepCost: fit ? pathSteps[fit.step] : 0,
-      baseCost: fit?.form.cost ?? 0,
-      query: result,
-      queryPoints: queryPoints[result],
-      missing: result === 'equal' ? [] : without(example.query.pairs, query),
-      extra: result === 'equal' ? [] : without(query, example.query.pairs),
-      score: out ? undefined : fit?.score,
-      out,
-    };
-    return { example, candidate };
-  });
-  const isWinner = ({ example }: { example: Example }): boolean => example === winner?.form.owner;
-  candidates.sort((a, b) => Number(isWinner(b)) - Number(isWinner(a)) || farness(a.candidate) - farness(b.candidate));
+    const score = found ? fullPoints - costOf(found) + queryPoints[compareQuery(example.query, query)] : 0;
+    const out: Out | undefined = found ? requirements?.missOf(example) : { kind: 'path', ...pathMiss(forms, called) };
+    if (found && !out) fits.push({ ...found, score });
+    standings.push({ example, forms, found, out, score });
+  }
+  const isWinner = ({ example }: Standing): boolean => example === winner?.form.owner;
+  standings.sort((a, b) => Number(isWinner(b)) - Number(isWinner(a)) || farness(a) - farness(b));
   return {
     winner: winner?.form.owner.id,
     decidedBy: winner && decision(winner, table, called, call, control, fits),
-    candidates: candidates.slice(0, most).map(({ candidate }) => candidate),
-    count: candidates.length,
+    candidates: standings.slice(0, most).map((standing) => candidateOf(standing, called, query)),
+    count: standings.length,
   };
 };

@@ -1,6 +1,6 @@
 import { indexOf, worthAnIndex } from './bucket-index';
 import { nearForms } from './near-index';
-import { normalPath, segmentsOf, withoutIds, withoutSlash } from './path';
+import { isId, normalPath, segmentsOf, withoutIds, withoutSlash } from './path';
 import { type Pair, queryKey, queryPoints } from './query';
 import { blankedKey, foldedKey, isOpenForm } from './routes';
 import { isNear } from './similarity';
@@ -29,6 +29,8 @@ export class Called {
   /** The names the call asks for, where it does; other examples are out. */
   readonly names: readonly string[] | undefined;
   #segments: readonly string[] | undefined;
+  #folded: string | undefined;
+  #blanked: string | undefined;
 
   constructor(rawPath: string, query: readonly Pair[], names?: readonly string[]) {
     this.path = normalPath(rawPath);
@@ -39,6 +41,16 @@ export class Called {
   get segments(): readonly string[] {
     this.#segments ??= segmentsOf(this.path);
     return this.#segments;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldedKey(this.path);
+    return this.#folded;
+  }
+
+  get blanked(): string {
+    this.#blanked ??= blankedKey(this.path);
+    return this.#blanked;
   }
 }
 
@@ -54,11 +66,21 @@ const blankedStep = (form: string, called: string): PathStep =>
 
 const fitsOpen = (form: Form<unknown>, called: Called): boolean => {
   if (!isOpenForm(form) || form.segments.length !== called.segments.length) return false;
-  const open = new Set(form.captures.map(([, segment]) => segment));
   return form.segments.every((segment, i) => {
     const given = called.segments[i] ?? '';
-    return open.has(i) ? given !== '' : segment.toLowerCase() === given.toLowerCase();
+    return form.captures.some(([, at]) => at === i) ? given !== '' : segment.toLowerCase() === given.toLowerCase();
   });
+};
+
+const isBlank = (segment: string): boolean => segment === '' || isId(segment);
+
+/** Whether two paths are equal with their ids blanked. Most are told apart by their first segments. */
+const fitsBlanked = (form: Form<unknown>, called: Called): boolean => {
+  const apart = form.segments.some((segment, i) => {
+    const given = called.segments[i];
+    return given !== undefined && segment !== given && !(isBlank(segment) && isBlank(given));
+  });
+  return !apart && blankedKey(form.path) === called.blanked;
 };
 
 /**
@@ -66,9 +88,9 @@ const fitsOpen = (form: Form<unknown>, called: Called): boolean => {
  * The search below finds the same without looking at every form.
  */
 export const stepOf = (form: Form<unknown>, called: Called): PathStep | undefined => {
-  if (foldedKey(form.path) === foldedKey(called.path)) return literalStep(form.path, called.path);
+  if (foldedKey(form.path) === called.folded) return literalStep(form.path, called.path);
   if (fitsOpen(form, called)) return 'wildcard';
-  if (blankedKey(form.path) === blankedKey(called.path)) return blankedStep(form.path, called.path);
+  if (fitsBlanked(form, called)) return blankedStep(form.path, called.path);
   const near =
     form.segments.length === called.segments.length &&
     form.segments.every((segment, i) => isNear(segment, called.segments[i] ?? ''));
@@ -137,12 +159,12 @@ export const searchForms = <T extends Destination>(
     const most = fullPoints - pathSteps[next] + queryPoints.equal;
     return defaults ? search.best > most : search.best >= most;
   };
-  each(routes.folded.get(foldedKey(called.path)), called, search, (form) => literalStep(form.path, called.path));
+  each(routes.folded.get(called.folded), called, search, (form) => literalStep(form.path, called.path));
   if (decided('wildcard')) return;
   const folded = called.segments.map((segment) => segment.toLowerCase());
   walk(routes.wildcards, folded, 0, (bucket) => each(bucket, called, search, () => 'wildcard'));
   if (decided('ids removed')) return;
-  each(routes.blanked.get(blankedKey(called.path)), called, search, (form) => blankedStep(form.path, called.path));
+  each(routes.blanked.get(called.blanked), called, search, (form) => blankedStep(form.path, called.path));
   if (decided('distance')) return;
   const near = routes.near.get(called.segments.length);
   if (near) for (const form of nearForms(near, called.segments)) search.consider(form, 'distance');

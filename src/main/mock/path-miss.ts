@@ -10,13 +10,13 @@ export interface PathMiss {
 }
 
 const missOf = (form: Form<unknown>, called: Called): PathMiss => {
-  const open = new Set(form.wildcards > 0 ? form.captures.map(([, segment]) => segment) : []);
+  const isOpen = (place: number): boolean => form.wildcards > 0 && form.captures.some(([, at]) => at === place);
   const shared = Math.min(form.segments.length, called.segments.length);
   const different: number[] = [];
   for (let place = 0; place < shared; place += 1) {
     const wanted = form.segments[place] ?? '';
-    if (!open.has(place) && wanted.toLowerCase() !== (called.segments[place] ?? '').toLowerCase())
-      different.push(place);
+    const given = called.segments[place] ?? '';
+    if (wanted !== given && wanted.toLowerCase() !== given.toLowerCase() && !isOpen(place)) different.push(place);
   }
   const longerBy = called.segments.length - form.segments.length;
   const [place] = different;

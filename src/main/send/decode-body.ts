@@ -1,37 +1,36 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { decompress } from 'fzstd';
+import { decoded } from './decoded';
 
-const one = (bytes: Buffer, encoding: string): Buffer => {
-  switch (encoding) {
-    case 'gzip':
-    case 'x-gzip':
-      return gunzipSync(bytes);
-    case 'deflate':
-      try {
-        return inflateSync(bytes);
-      } catch {
-        // Some servers send it without its wrapper.
-        return inflateRawSync(bytes);
-      }
-    case 'br':
-      return brotliDecompressSync(bytes);
-    case 'zstd':
-      return Buffer.from(decompress(bytes));
-    default:
-      return bytes;
-  }
-};
+interface Decoded {
+  readonly bytes: Buffer;
+  /** There is more than the limit. */
+  readonly cut: boolean;
+}
 
-/** A body as it was before it was encoded for the wire (RFC 9110 8.4); as it came, where it is not what it says. */
-export const decodeBody = (bytes: Buffer, encodings: string): Buffer => {
+async function* of(bytes: Uint8Array) {
+  yield bytes;
+}
+
+/**
+ * A body without its encodings, up to a limit of bytes; as it came, where it is not what it says. One of which not all is
+ * there (`partial`) is decoded as far as it goes.
+ */
+export const decodeBody = async (
+  bytes: Buffer,
+  encodings: string,
+  limit: number,
+  partial = false,
+): Promise<Decoded> => {
+  if (encodings === '') return { bytes, cut: false };
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
-    return encodings
-      .toLowerCase()
-      .split(',')
-      .map((name) => name.trim())
-      .reverse()
-      .reduce(one, bytes);
+    for await (const chunk of decoded(of(bytes), encodings)) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit) return { bytes: Buffer.concat(chunks).subarray(0, limit), cut: true };
+    }
   } catch {
-    return bytes;
+    if (!partial || length === 0) return { bytes, cut: false };
   }
+  return { bytes: Buffer.concat(chunks), cut: false };
 };

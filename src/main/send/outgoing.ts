@@ -8,6 +8,8 @@ export interface Outgoing {
   readonly url: URL;
   readonly headers: [string, string][];
   readonly body: Uint8Array | null;
+  /** Names, in small letters, of the headers that carry its authorization. */
+  readonly secrets: readonly string[];
 }
 
 const on = <T extends Row>(rows: readonly T[]): T[] => rows.filter(({ disabled, key }) => !disabled && key !== '');
@@ -83,6 +85,7 @@ export const outgoing = async (
     if (!headers.some(([key]) => key.toLowerCase() === name.toLowerCase())) headers.push([name, value]);
   };
   const { auth } = parts;
+  const secrets = auth.type === 'apikey' && auth.in === 'header' ? [auth.key.toLowerCase()] : [];
   if (auth.type === 'basic') {
     add('Authorization', `Basic ${Buffer.from(`${auth.username}:${auth.password}`).toString('base64')}`);
   } else if (auth.type === 'bearer') add('Authorization', `Bearer ${auth.token}`);
@@ -96,6 +99,6 @@ export const outgoing = async (
   add('Accept-Encoding', 'gzip, deflate, br, zstd');
   return {
     ok: true,
-    value: { method: parts.method.trim().toUpperCase() || 'GET', url, headers, body: body.value.bytes },
+    value: { method: parts.method.trim().toUpperCase() || 'GET', url, headers, body: body.value.bytes, secrets },
   };
 };

@@ -14,6 +14,7 @@ import {
   apiOf,
   changeVersion,
   newApi,
+  type TrashedVersion,
   takeVersion,
   versionOf,
   withLink,
@@ -48,10 +49,10 @@ export interface Apis {
   readonly change: (place: VersionPlace, fields: Partial<Omit<KeptVersion, 'id'>>) => Promise<Result<void>>;
   readonly version: (place: VersionPlace) => KeptVersion | undefined;
   readonly renameVersion: (place: VersionPlace, name: string) => Promise<Result<void>>;
-  /** Takes a version to the trash; gives its name and how to bring it back. */
-  readonly removeVersion: (
-    place: VersionPlace,
-  ) => Promise<Result<{ readonly name: string; readonly restore: () => Promise<Result<void>> }>>;
+  /** Takes a version to the trash; gives its key there. */
+  readonly removeVersion: (place: VersionPlace) => Promise<Result<string>>;
+  /** Brings a version back that was in the trash. */
+  readonly restoreVersion: (kept: TrashedVersion) => Promise<Result<VersionPlace>>;
 }
 
 const isJson = (text: string): boolean => /^[\ufeff\s]*[{[]/.test(text.slice(0, 10_000));
@@ -171,24 +172,30 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
       const saved = await apis.save(place.api);
       if (!saved.ok) return saved;
       // The file goes last: a version without its text would be a loss, a text without its version is none.
-      const trashed = workspace.trashVersion(place, { at: at ?? 0, version: found.version, definition: text.value });
+      const trashed = workspace.trash.keep('api-versions', place.version, {
+        api: place.api,
+        at: at ?? 0,
+        version: { ...found.version } as unknown as JsonObject,
+        definition: text.value,
+      });
       if (!trashed.ok) {
         addVersion(found.document, found.version, at);
         await apis.save(place.api);
         return trashed;
       }
       definitions.remove(place.api, found.version);
-      const restore = async (): Promise<Result<void>> => {
-        const document = apis.get(place.api);
-        if (!document) return notFound({ api: place.api });
-        const written = definitions.write(place.api, found.version, text.value);
-        if (!written.ok) return written;
-        addVersion(document, found.version, at);
-        const back = await apis.save(place.api);
-        if (back.ok) trashed.value();
-        return back;
-      };
-      return done({ name: found.version.name, restore });
+      return trashed;
+    },
+    restoreVersion: async ({ api, at, version: kept, definition }) => {
+      const document = apis.get(api);
+      if (!document) return notFound({ api });
+      const taken = versionOf(document, kept.id) !== undefined;
+      const version = taken ? { ...kept, id: newDocumentId(kept.name) } : kept;
+      const written = definitions.write(api, version, definition);
+      if (!written.ok) return written;
+      addVersion(document, version, at);
+      const saved = await apis.save(api);
+      return saved.ok ? done({ api, version: version.id }) : saved;
     },
   };
 };

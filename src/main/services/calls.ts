@@ -8,6 +8,7 @@ import { mask, maskCall } from '../journal/mask';
 import type { Supervisor } from '../listener/supervisor';
 import type { MockCall } from '../mock/call';
 import type { SettingsStore } from '../workspace/settings';
+import type { UndoList } from '../workspace/undo';
 import type { Workspace } from '../workspace/workspace';
 import { headersByName } from './call-headers';
 import { explainFrom } from './explain-call';
@@ -29,8 +30,8 @@ export interface CallLog {
   readonly list: (mock: string, after: number) => Result<{ calls: LoggedCall[]; forgotten: number }>;
   readonly get: (id: number) => Result<WholeCall>;
   readonly explain: (id: number) => Promise<Result<Explanation>>;
-  readonly clear: (mock: string) => Result<Record<string, never>>;
-  readonly restore: (mock: string) => Result<Record<string, never>>;
+  /** Gives the number by which the clearing is taken back. */
+  readonly clear: (mock: string) => Result<{ undo: number }>;
   readonly exportAs: (mock: string, format: 'json' | 'har') => Promise<Result<{ saved: boolean }>>;
   readonly sendAgain: (id: number) => Promise<Result<Record<string, never>>>;
   readonly saveExample: (id: number, example: SavedCallExample) => Promise<Result<{ collection: string; id: string }>>;
@@ -43,6 +44,7 @@ interface Parts {
   readonly mockServers: MockServers;
   readonly supervisor: Supervisor;
   readonly settings: SettingsStore;
+  readonly undoList: UndoList;
   readonly saveFile: SaveFile;
   readonly tellAdded: (mock: string) => void;
 }
@@ -60,7 +62,7 @@ const mockCallOf = ({ method, target, request }: WholeCall, headers: readonly He
 };
 
 export const createCallLog = (parts: Parts): CallLog => {
-  const { journal, workspace, mockServers, supervisor, settings, saveFile, tellAdded } = parts;
+  const { journal, workspace, mockServers, supervisor, settings, undoList, saveFile, tellAdded } = parts;
   const secrets = new Map<number, readonly HeaderPair[]>();
   const telling = new Map<string, { readonly timer: NodeJS.Timeout; again: boolean }>();
 
@@ -126,9 +128,14 @@ export const createCallLog = (parts: Parts): CallLog => {
     },
     clear: (mock) => {
       journal.clear(mock);
-      return done({});
+      const undo = undoList.add({
+        did: 'clear-log',
+        name: mockServers.get(mock)?.name ?? '',
+        takeBack: async () =>
+          journal.restore(mock) ? done([{ kind: 'mock-server', id: mock }]) : refuse({ code: 'nothing-to-undo' }),
+      });
+      return done({ undo });
     },
-    restore: (mock) => (journal.restore(mock) ? done({}) : refuse({ code: 'nothing-to-undo' })),
     exportAs: async (mock, format) => {
       const server = mockServers.get(mock);
       if (!server) return refuse({ code: 'not-found', what: 'mock server', id: mock });

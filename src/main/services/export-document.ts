@@ -4,8 +4,11 @@ import { collectionName } from '../workspace/collections';
 import { environmentOf } from '../workspace/environments';
 import type { Workspace } from '../workspace/workspace';
 
-/** Asks the user where a text is to be written; false when they changed their mind. */
-export type SaveFile = (name: string, text: string) => Promise<Result<boolean>>;
+/** What is written into a file: a text, bytes, or whatever the function writes to the path it is given. */
+type FileContent = string | Uint8Array | ((path: string) => Promise<Result<void>>);
+
+/** Asks the user where something is to be written; false when they changed their mind. */
+export type SaveFile = (name: string, content: FileContent) => Promise<Result<boolean>>;
 
 /** The name a system's file dialog offers: what no file system takes in a name is left out. */
 const fileName = (name: string, kind: string): string =>

@@ -5,10 +5,12 @@ import type { ConfigurationChange } from '../../shared/model/create-mock-server'
 import type { MockServer } from '../../shared/model/mock-server';
 import type { ServerStub } from '../../shared/model/server-stub';
 import { followMockServer, newEnvironment, removeValue, replaceValue, setValue } from '../workspace/environments';
+import type { UndoList } from '../workspace/undo';
 import type { Workspace } from '../workspace/workspace';
 import { checkConfiguration, settingsOfConfiguration } from './check-configuration';
 import { renameFollowers } from './followers';
 import type { MockServers } from './mock-servers';
+import { removeServerStub } from './remove-server-stub';
 
 /** Changes what a mock server is set up as, while it runs or not. */
 export interface MockServerConfiguration {
@@ -20,6 +22,8 @@ export interface MockServerConfiguration {
     serverStubs: readonly ServerStub[],
     active: string | null,
   ) => Promise<Result<void>>;
+  /** Takes one server stub away; an active one is active no more. Gives the number by which that is undone. */
+  readonly removeServerStub: (id: string, stub: string) => Promise<Result<number>>;
   /** Gives a new key; the old one is refused from then on. */
   readonly regenerateKey: (id: string) => Promise<Result<void>>;
 }
@@ -27,6 +31,7 @@ export interface MockServerConfiguration {
 export const createMockServerConfiguration = (
   workspace: Workspace,
   mockServers: MockServers,
+  undoList: UndoList,
 ): MockServerConfiguration => {
   const { environments } = workspace;
   const notFound = (id: string) => refuse({ code: 'not-found', what: 'mock server', id });
@@ -78,6 +83,7 @@ export const createMockServerConfiguration = (
       const saved = await mockServers.change(id, { settings });
       return saved.ok ? done(undefined) : saved;
     },
+    removeServerStub: (id, stub) => removeServerStub(mockServers, undoList, id, stub),
     regenerateKey: async (id) => {
       const mock = mockServers.get(id);
       if (!mock) return notFound(id);

@@ -70,11 +70,11 @@ export const moveItems = async (
   }
   const undo = undoList.add({
     did: 'move',
-    targets: before,
     name: textOr(nodes[0]?.name, 'Unnamed'),
     takeBack: async () => {
       const back = putAllBack();
-      return back.ok ? saveAndServe(collection, to.collection) : back;
+      const written = back.ok ? await saveAndServe(collection, to.collection) : back;
+      return written.ok ? done(before) : written;
     },
   });
   return done({ undo, targets });

@@ -1,4 +1,4 @@
-import { done, type Result, refuse } from '../../shared/errors';
+import { done, type Refusal, type Result, refuse } from '../../shared/errors';
 import type { Target } from '../../shared/model/target';
 import type { UndoList } from '../workspace/undo';
 import type { Workspace } from '../workspace/workspace';
@@ -7,33 +7,50 @@ import { documentName } from './document-name';
 import { type DocumentTarget, grouped } from './grouped';
 import type { MockServers } from './mock-servers';
 import { removeItems } from './remove-items';
+import type { Trash } from './trash';
 
 /** A part of a deletion that is done, and how to take it back. */
 export interface Removed {
-  readonly targets: readonly Target[];
-  /** The name of the first. */
+  /** The name of the first thing. */
   readonly name: string;
-  readonly restore: () => Promise<Result<void>>;
+  /** Gives what is back. */
+  readonly restore: () => Promise<Result<readonly Target[]>>;
+}
+interface Parts {
+  readonly workspace: Workspace;
+  readonly mockServers: MockServers;
+  readonly apis: Apis;
+  readonly trash: Trash;
+  readonly undoList: UndoList;
 }
 type Step = () => Promise<Result<Removed>>;
 
 /** Takes parts of a deletion back, the last first, as far as that goes; gives the first reason why not all came back. */
-const restoreAll = async (parts: readonly Removed[]): Promise<Result<void>> => {
-  let result: Result<void> = done(undefined);
+const restoreAll = async (parts: readonly Removed[]): Promise<Result<readonly Target[]>> => {
+  const back: Target[] = [];
+  const refusals: Refusal[] = [];
   for (const { restore } of [...parts].reverse()) {
     const restored = await restore();
-    if (result.ok && !restored.ok) result = restored;
+    if (restored.ok) back.unshift(...restored.value);
+    else refusals.push(restored.error);
   }
-  return result;
+  // What the trash has given back or lost by then is not this deletion's any more.
+  const wrong = refusals.find(({ code }) => code !== 'not-in-trash') ?? (back.length === 0 ? refusals[0] : undefined);
+  return wrong ? refuse(wrong) : done(back);
 };
 
 /** Deletes many things as one: all of them or none, each document saved once, taken back by one number. */
-export const createRemoval = (workspace: Workspace, mockServers: MockServers, apis: Apis, undoList: UndoList) => {
+export const createRemoval = ({ workspace, mockServers, apis, trash, undoList }: Parts) => {
   const folderOf = {
     collection: workspace.collections,
     environment: workspace.environments,
     'mock-server': workspace.mockServers,
     api: workspace.apis,
+  };
+
+  const restoreKey = (key: string) => async (): Promise<Result<readonly Target[]>> => {
+    const restored = await trash.restore(key);
+    return restored.ok ? done([restored.value.target]) : restored;
   };
 
   const removeDocument = async (target: DocumentTarget): Promise<Result<Removed>> => {
@@ -50,20 +67,20 @@ export const createRemoval = (workspace: Workspace, mockServers: MockServers, ap
       await goOn();
       return removed;
     }
-    const restore = async (): Promise<Result<void>> => {
-      const restored = removed.value();
-      if (restored.ok) await goOn();
-      return restored;
-    };
-    return done({ targets: [target], name: documentName(target.kind, document), restore });
+    const key = removed.value;
+    trash.added(key, goOn);
+    return done({ name: documentName(target.kind, document), restore: restoreKey(key) });
   };
 
   /** All at once: their API is saved once. */
   const removeVersions = async (api: string, ids: ReadonlySet<string>): Promise<Result<Removed>> => {
     const results = await Promise.all(
       [...ids].map(async (version): Promise<Result<Removed>> => {
+        const name = apis.get(api)?.versions.find(({ id }) => id === version)?.name ?? '';
         const removed = await apis.removeVersion({ api, version });
-        return removed.ok ? done({ targets: [{ kind: 'api-version', api, id: version }], ...removed.value }) : removed;
+        if (!removed.ok) return removed;
+        trash.added(removed.value);
+        return done({ name, restore: restoreKey(removed.value) });
       }),
     );
     const parts = results.flatMap((result) => (result.ok ? result.value : []));
@@ -73,7 +90,6 @@ export const createRemoval = (workspace: Workspace, mockServers: MockServers, ap
       return refused;
     }
     return done({
-      targets: parts.flatMap((part) => part.targets),
       name: parts[0]?.name ?? '',
       restore: () => restoreAll(parts),
     });
@@ -87,7 +103,7 @@ export const createRemoval = (workspace: Workspace, mockServers: MockServers, ap
       ...[...items].map(
         ([collection, ids]) =>
           () =>
-            removeItems(workspace, mockServers, collection, ids),
+            removeItems(workspace, mockServers, trash, collection, ids),
       ),
       ...[...versions].map(
         ([api, ids]) =>
@@ -107,7 +123,6 @@ export const createRemoval = (workspace: Workspace, mockServers: MockServers, ap
     return done(
       undoList.add({
         did: 'delete',
-        targets: parts.flatMap((part) => part.targets),
         name: parts[0]?.name ?? '',
         takeBack: () => restoreAll(parts),
       }),

@@ -1,17 +1,19 @@
 import { done, type Result, refuse } from '../../shared/errors';
-import { textOr } from '../../shared/json';
+import { type JsonObject, textOr } from '../../shared/json';
 import type { Target } from '../../shared/model/target';
 import { idOf } from '../../shared/own';
-import { findItems, removeItem } from '../workspace/items';
+import { findItems, removeItem, takenItem } from '../workspace/items';
 import { idsBelow } from '../workspace/move-items';
 import type { Workspace } from '../workspace/workspace';
 import type { MockServers } from './mock-servers';
 import type { Removed } from './removal';
+import type { Trash } from './trash';
 
 /** Deletes items of one collection: all of them or none, saved once. */
 export const removeItems = async (
-  { collections, trashItem }: Workspace,
+  { collections, trash: trashFolder }: Workspace,
   mockServers: MockServers,
+  trash: Trash,
   collection: string,
   ids: ReadonlySet<string>,
 ): Promise<Result<Removed>> => {
@@ -22,11 +24,12 @@ export const removeItems = async (
   if (gone !== undefined) return refuse({ code: 'not-found', what: 'item', id: gone });
 
   const places = findItems(document, ids);
-  const trashed: (() => void)[] = [];
-  for (const { node, parent, index } of places) {
-    const kept = trashItem(idOf(node), { collection, parent, index, item: node });
+  const trashed: string[] = [];
+  for (const place of places) {
+    const taken = { collection, ...takenItem(place) };
+    const kept = trashFolder.keep('items', idOf(place.node), taken as unknown as JsonObject);
     if (!kept.ok) {
-      for (const takeOut of trashed) takeOut();
+      trash.forget(trashed);
       return kept;
     }
     trashed.push(kept.value);
@@ -38,31 +41,36 @@ export const removeItems = async (
     return saved;
   };
   const putBacks = places.map((place) => removeItem(() => collections.get(collection), place));
-  /** Gives the places in the list of those that still had one; the last goes first, so that each finds its own. */
-  const putBack = (): number[] =>
-    [...putBacks.keys()]
-      .reverse()
-      .filter((at) => putBacks[at]?.())
-      .reverse();
+  /** Gives the keys of those that still had a place; the last goes first, so that each finds its own. */
+  const putBack = (wanted: ReadonlySet<string>): string[] =>
+    [...putBacks.keys()].reverse().flatMap((at) => {
+      const key = trashed[at] ?? '';
+      return wanted.has(key) && putBacks[at]?.() ? [key] : [];
+    });
 
   const saved = await saveAndServe();
   if (!saved.ok) {
-    for (const at of putBack()) trashed[at]?.();
+    trash.forget(putBack(new Set(trashed)));
     await saveAndServe();
     return saved;
   }
+  trash.changed();
   const targets = places.map(({ node }): Target => ({ kind: 'item', collection, id: idOf(node) }));
   return done({
-    targets,
     name: textOr(places[0]?.node.name, 'Unnamed'),
     restore: async () => {
       if (!collections.get(collection)) return refuse({ code: 'not-found', what: 'collection', id: collection });
-      const back = putBack();
+      // What the trash has given back or deleted for good is not this one's any more.
+      const left = new Set(trashed.filter((key) => trashFolder.find(key)));
+      if (left.size === 0) return refuse({ code: 'not-in-trash' });
+      const back = putBack(left);
       const written = await saveAndServe();
       if (!written.ok) return written;
       // What found no place any more stays in the trash.
-      for (const at of back) trashed[at]?.();
-      return back.length === targets.length ? written : refuse({ code: 'not-found', what: 'item', id: collection });
+      trash.forget(back);
+      return back.length === left.size
+        ? done(targets.filter((_target, at) => left.has(trashed[at] ?? '')))
+        : refuse({ code: 'not-found', what: 'item', id: collection });
     },
   });
 };

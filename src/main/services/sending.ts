@@ -1,23 +1,27 @@
+import type { AnyEvent } from '../../shared/contract';
 import { done, type Result, refuse } from '../../shared/errors';
-import { isObject, type Json, type JsonObject, listOr } from '../../shared/json';
 import type { HistoryEntry, KeptResponse, NewHistoryEntry } from '../../shared/model/history-entry';
-import type { Auth, RequestParts } from '../../shared/model/request';
+import type { RequestParts } from '../../shared/model/request';
 import type { SentResponse } from '../../shared/model/sent-response';
 import type { Target } from '../../shared/model/target';
 import { refusalInWords } from '../../shared/words';
-import { type Scope, scopeOf } from '../mock/variables';
+import { download } from '../send/download';
 import { exchange } from '../send/exchange';
 import { outgoing } from '../send/outgoing';
+import { seldom } from '../send/progress';
 import { resolveParts, unresolvedIn } from '../send/resolve';
 import type { CurrentValues } from '../workspace/current-values';
-import { findItem } from '../workspace/items';
 import { addExample } from '../workspace/new-items';
 import type { PickedFiles } from '../workspace/picked-files';
-import { authOf } from '../workspace/request-auth';
 import type { SettingsStore } from '../workspace/settings';
 import type { Workspace } from '../workspace/workspace';
+import { answerFileName } from './answer-file-name';
+import type { SaveFile } from './export-document';
 import { exampleJson } from './history-collection/example';
+import { createKeptAnswers } from './kept-answers';
 import type { MockServers } from './mock-servers';
+import { createSendingScope, type ItemPlace } from './sending-scope';
+import { shownAs } from './shown-response';
 
 /** What is sent, and where it is kept: that decides its variables and the authorization it takes over. */
 export interface ToSend {
@@ -27,18 +31,21 @@ export interface ToSend {
   readonly parts: RequestParts;
 }
 
-interface ItemPlace {
-  readonly collection: string;
-  readonly id: string;
-}
-
 /** Sends requests, and knows the last answers, so that they can be saved. */
 export interface Sending {
   readonly send: (asked: ToSend) => Promise<Result<SentResponse>>;
   readonly cancel: (job: string) => void;
+  /** Ends all that are under way; resolves when each has been kept. */
+  readonly cancelAll: () => Promise<void>;
   readonly unresolved: (asked: Omit<ToSend, 'job'>) => string[];
   /** Saves the answer to a sending as an example of the request. */
   readonly saveAsExample: (asked: ItemPlace & { readonly job: string }) => Promise<Result<Target>>;
+  /** The bytes of an answer, for a picture of it; null where they are too many for that. */
+  readonly body: (job: string) => Result<{ bytes: KeptResponse['body'] | null }>;
+  /** Writes the body of an answer where the user wants it. */
+  readonly saveBody: (job: string) => Promise<Result<{ saved: boolean }>>;
+  /** Sends again, and writes the body as it comes where the user wants it: for one that was cut. */
+  readonly saveWhole: (job: string) => Promise<Result<{ saved: boolean }>>;
   /** Brings back what was sent before, with its answer, as if it had just been sent as `job`. */
   readonly reopen: (job: string, entry: HistoryEntry) => Reopened;
 }
@@ -55,104 +62,110 @@ interface Parts {
   readonly settings: SettingsStore;
   readonly currentValues: CurrentValues;
   readonly pickedFiles: PickedFiles;
+  readonly saveFile: SaveFile;
   readonly keep: (entry: NewHistoryEntry) => void;
+  readonly tell: (event: AnyEvent) => void;
 }
 
-/** So many answers can still be saved. */
-const mostAnswers = 20;
+/** More than this is not drawn as a picture. */
+const mostPreviewed = 20 * 1024 * 1024;
 
-const textOf = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
+const gone = (job: string) => refuse({ code: 'not-found', what: 'response', id: job });
+const saved = (result: Result<boolean>): Result<{ saved: boolean }> =>
+  result.ok ? done({ saved: result.value }) : result;
 
-export const createSending = ({
-  workspace,
-  mockServers,
-  settings,
-  currentValues,
-  pickedFiles,
-  keep,
-}: Parts): Sending => {
+export const createSending = (parts: Parts): Sending => {
+  const { workspace, mockServers, settings, pickedFiles, keep, tell, saveFile } = parts;
   const running = new Map<string, AbortController>();
-  const answers = new Map<string, { parts: RequestParts; response: KeptResponse }>();
+  const underWay = new Set<Promise<unknown>>();
+  const answers = createKeptAnswers();
+  const scope = createSendingScope(workspace, settings, parts.currentValues);
 
-  /** The active environment's current values, its initial ones, then the collection's (facts 4.2). */
-  const scopeFor = (item: ItemPlace | null): Scope => {
-    const { activeEnvironment } = settings.get();
-    const environment = activeEnvironment === null ? undefined : workspace.environments.get(activeEnvironment);
-    const current = activeEnvironment === null ? undefined : currentValues.of(activeEnvironment);
-    const rows = listOr(environment?.values).map((row): Json => {
-      const value = isObject(row) && typeof row.key === 'string' ? current?.get(row.key) : undefined;
-      return isObject(row) && value !== undefined ? { ...row, value } : row;
-    });
-    return scopeOf((item && workspace.collections.get(item.collection)?.variable) ?? null, rows);
-  };
-
-  /** What a request that says nothing takes from the folders it lies in, and from its collection. */
-  const inherited = (document: JsonObject | undefined, id: string, own: Auth): Auth => {
-    let auth = own;
-    let at = document && findItem(document, id);
-    while (document && at && auth.type === 'inherit') {
-      const above = at.parent === '' ? undefined : findItem(document, at.parent);
-      auth = authOf((above?.node ?? document).auth);
-      if (!above) break;
-      at = above;
+  /** Does what can be cancelled by its name, and tells how far it is. */
+  const within = async <T>(
+    job: string,
+    work: (options: Parameters<typeof exchange>[1]) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const control = new AbortController();
+    running.set(job, control);
+    try {
+      const working = work({
+        limit: settings.get().requestTimeout,
+        cancel: control.signal,
+        onProgress: seldom((progress) => tell({ name: 'request.progress', data: { job, ...progress } })),
+      });
+      underWay.add(working);
+      try {
+        return await working;
+      } finally {
+        underWay.delete(working);
+      }
+    } finally {
+      running.delete(job);
     }
-    return auth;
-  };
-  const withAuth = ({ item, parts }: Omit<ToSend, 'job'>): RequestParts =>
-    item ? { ...parts, auth: inherited(workspace.collections.get(item.collection), item.id, parts.auth) } : parts;
-
-  const remember = (job: string, parts: RequestParts, response: KeptResponse): void => {
-    answers.set(job, { parts, response });
-    for (const old of [...answers.keys()].slice(0, Math.max(0, answers.size - mostAnswers))) answers.delete(old);
   };
 
   return {
-    unresolved: (asked) => unresolvedIn(withAuth(asked), scopeFor(asked.item)),
+    unresolved: ({ item, parts }) => unresolvedIn(scope.withAuth(item, parts), scope.variables(item)),
     cancel: (job) => running.get(job)?.abort(),
-    send: async (asked) => {
-      const { job, item, parts } = asked;
-      const control = new AbortController();
-      running.set(job, control);
-      const at = Date.now();
-      const from = performance.now();
-      const sent = await resolveParts(withAuth(asked), scopeFor(item));
-      const made = await outgoing(sent, pickedFiles.pathOf);
-      const answered = made.ok ? await exchange(made.value, settings.get().requestTimeout, control.signal) : made;
-      const duration = performance.now() - from;
-      running.delete(job);
-      const went = made.ok ? { ...sent, url: made.value.url.href } : sent;
-      if (!answered.ok) {
-        keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
-        return answered;
-      }
-      const { status, statusText, headers, body, cut, redirects } = answered.value;
-      const response: KeptResponse = { status, statusText, headers, body: new Uint8Array(body), duration };
-      keep({ at, request: parts, sent: went, response, reason: null });
-      remember(job, parts, response);
-      return done({ status, statusText, headers, text: textOf(body), size: body.length, cut, duration, redirects });
+    cancelAll: async () => {
+      for (const control of running.values()) control.abort();
+      await Promise.allSettled(underWay);
     },
-    reopen: (job, { request, response, reason }) => {
+    send: ({ job, item, parts }) =>
+      within(job, async (options) => {
+        const at = Date.now();
+        const from = performance.now();
+        const sent = await resolveParts(scope.withAuth(item, parts), scope.variables(item));
+        const made = await outgoing(sent, pickedFiles.pathOf);
+        const prepare = performance.now() - from;
+        const answered = made.ok ? await exchange(made.value, options) : made;
+        const went = made.ok ? { ...sent, url: made.value.url.href } : sent;
+        if (!answered.ok) {
+          keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
+          return answered;
+        }
+        const { status, statusText, headers, body, timing: measured, wireSize, cut, redirects } = answered.value;
+        const timing = { prepare, ...measured };
+        const duration = Object.values(timing).reduce((sum, one) => sum + one, 0);
+        const response: KeptResponse = { status, statusText, headers, body: new Uint8Array(body), duration };
+        keep({ at, request: parts, sent: went, response, reason: null });
+        answers.put(job, { parts, sent, response });
+        return done({ ...shownAs(response), cut, redirects, timing, wireSize });
+      }),
+    reopen: (job, { request, sent, response, reason }) => {
       if (!response) return { parts: request, response: null, reason };
-      remember(job, request, response);
-      const { body, ...rest } = response;
-      const shown: SentResponse = { ...rest, text: textOf(body), size: body.length, cut: false, redirects: [] };
-      return { parts: request, response: shown, reason };
+      answers.put(job, { parts: request, sent, response });
+      return { parts: request, response: shownAs(response), reason };
+    },
+    body: (job) => {
+      const bytes = answers.get(job)?.response.body;
+      if (!bytes) return gone(job);
+      return done({ bytes: bytes.length > mostPreviewed ? null : bytes });
+    },
+    saveBody: async (job) => {
+      const answer = answers.get(job);
+      if (!answer) return gone(job);
+      const { headers, body } = answer.response;
+      return saved(await saveFile(answerFileName(answer.sent.url, headers), body));
+    },
+    saveWhole: async (job) => {
+      const answer = answers.get(job);
+      if (!answer) return gone(job);
+      const made = await outgoing(answer.sent, pickedFiles.pathOf);
+      if (!made.ok) return made;
+      const name = answerFileName(answer.sent.url, answer.response.headers);
+      return saved(await saveFile(name, (path) => within(job, (options) => download(made.value, options, path))));
     },
     saveAsExample: async ({ job, collection, id }) => {
       const answer = answers.get(job);
       const document = workspace.collections.get(collection);
-      if (!answer || !document) return refuse({ code: 'not-found', what: 'response', id: job });
+      if (!answer || !document) return gone(job);
       const made = addExample(document, id, exampleJson(answer.parts, answer.response));
       if (made === undefined) return refuse({ code: 'not-found', what: 'request', id });
-      const saved = await workspace.collections.save(collection);
+      const written = await workspace.collections.save(collection);
       await mockServers.served();
-      return saved.ok ? done({ kind: 'item', collection, id: made }) : saved;
+      return written.ok ? done({ kind: 'item', collection, id: made }) : written;
     },
   };
 };

@@ -24,8 +24,7 @@ export const snapshotOf = (
   supervisor: Supervisor,
   settings: Settings,
   currentValues: CurrentValues,
-): Omit<Snapshot, 'drafts' | 'window'> => ({
-  workspaceName: 'My Workspace',
+): Omit<Snapshot, 'workspaceName' | 'workspaces' | 'notice' | 'drafts' | 'window'> => ({
   collections: each(workspace.collections, outlineOf),
   environments: each(workspace.environments, (id, document) => environmentOf(id, document, currentValues.of(id))),
   mockServers: mockServers.all(),

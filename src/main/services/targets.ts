@@ -13,6 +13,7 @@ import { renameFollowers } from './followers';
 import type { DocumentTarget } from './grouped';
 import type { MockServers } from './mock-servers';
 import { createRemoval } from './removal';
+import type { Trash } from './trash';
 
 /** Renames, copies and deletes whatever a workspace holds. */
 export interface Targets {
@@ -27,6 +28,7 @@ export const createTargets = (
   workspace: Workspace,
   mockServers: MockServers,
   apis: Apis,
+  trash: Trash,
   undoList: UndoList,
 ): Targets => {
   const folderOf: Record<DocumentTarget['kind'], Folder> = {
@@ -67,6 +69,6 @@ export const createTargets = (
   return {
     rename,
     duplicate: createDuplication(workspace, mockServers),
-    remove: createRemoval(workspace, mockServers, apis, undoList),
+    remove: createRemoval({ workspace, mockServers, apis, trash, undoList }),
   };
 };

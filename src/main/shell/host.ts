@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type BrowserWindow, clipboard, dialog, type OpenDialogOptions } from 'electron';
+import { type BrowserWindow, clipboard, dialog, type OpenDialogOptions, shell } from 'electron';
 import { done, refuse } from '../../shared/errors';
 import type { Host } from '../app';
 
@@ -12,15 +12,19 @@ const filterOf = (name: string) => {
 
 /** The desktop's dialogs and clipboard. */
 export const desktopHost = (window: () => BrowserWindow | undefined): Host => ({
-  saveFile: async (name, text) => {
+  saveFile: async (name, content) => {
     const options = { defaultPath: name, filters: [filterOf(name)] };
     const parent = window();
     const { canceled, filePath } = parent
       ? await dialog.showSaveDialog(parent, options)
       : await dialog.showSaveDialog(options);
     if (canceled || filePath === '') return done(false);
+    if (typeof content === 'function') {
+      const written = await content(filePath);
+      return written.ok ? done(true) : written;
+    }
     try {
-      await writeFile(filePath, text);
+      await writeFile(filePath, content);
       return done(true);
     } catch (error) {
       return refuse({
@@ -38,5 +42,17 @@ export const desktopHost = (window: () => BrowserWindow | undefined): Host => ({
       : await dialog.showOpenDialog(options);
     return canceled ? null : (filePaths[0] ?? null);
   },
+  pickFolder: async () => {
+    const options: OpenDialogOptions = {
+      title: 'Open Workspace Folder',
+      properties: ['openDirectory', 'createDirectory'],
+    };
+    const parent = window();
+    const { canceled, filePaths } = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
+    return canceled ? null : (filePaths[0] ?? null);
+  },
+  showFolder: (folder) => void shell.openPath(folder),
   copyText: (text) => clipboard.writeText(text),
 });

@@ -4,10 +4,18 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
  * The menu of the system: what the system itself can do. The keys of the app belong to its page,
  * so Ctrl+W, Ctrl+E and the like are not taken here.
  */
-export const setMenu = (): void => {
+export const setMenu = ({ openWorkspaceFolder }: { readonly openWorkspaceFolder: () => void }): void => {
   const mac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
-    mac ? { role: 'appMenu' } : { label: 'File', submenu: [{ role: 'quit' }] },
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: 'File',
+      submenu: [
+        { label: 'Open Workspace Folder…', click: openWorkspaceFolder },
+        // A Mac quits by the menu of the app.
+        ...(mac ? [] : [{ type: 'separator' } as const, { role: 'quit' } as const]),
+      ],
+    },
     {
       label: 'Edit',
       submenu: [

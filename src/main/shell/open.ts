@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserWindow } from 'electron';
 import type { AnyEvent } from '../../shared/contract';
-import { createApp } from '../app';
-import { createDispatch } from '../bridge/dispatch';
+import { createSwitchingApp, type SwitchingApp } from '../switching-app';
 import { readAhead } from '../workspace/read-ahead';
+import { openWorkspaces } from '../workspace/workspaces';
 import { desktopHost } from './host';
 
 interface Opening {
@@ -18,16 +18,17 @@ interface Opening {
 /** To watch a folder takes its time: not while the window is waited for, in milliseconds. */
 const watchAfter = 1_500;
 
-/** Opens the app behind its window and starts what ran when it last closed. Loaded while the window starts. */
-export const openUnderstudy = async ({ dataFolder, built, window, tell }: Opening) => {
-  const { handlers, resume, close } = createApp({
+/** Opens the app behind its window, with the workspace that was open last. Loaded while the window starts. */
+export const openUnderstudy = async ({ dataFolder, built, window, tell }: Opening): Promise<SwitchingApp> => {
+  const { folder } = openWorkspaces(dataFolder).last();
+  const ahead = await readAhead(join(folder, 'collections'));
+  return createSwitchingApp({
     dataFolder,
     listenerWorker: pathToFileURL(join(built, 'listener-worker.js')),
     convertWorker: pathToFileURL(join(built, 'convert-worker.js')),
     host: desktopHost(window),
     tell,
-    opening: { ahead: await readAhead(join(dataFolder, 'workspace/collections')), watchAfter },
+    opening: { ahead, watchAfter },
+    reload: () => window()?.webContents.reload(),
   });
-  void resume();
-  return { dispatch: createDispatch(handlers), close };
 };

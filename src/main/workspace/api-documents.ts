@@ -6,6 +6,16 @@ import type { DefinitionFiles } from './definition-files';
 
 const documentSchema = z.object({ name: z.string(), versions: z.array(keptVersionSchema) });
 
+/** A deleted version as it lies in the trash. */
+export const trashedVersionSchema = z.object({
+  api: z.string(),
+  /** Its place among the versions. */
+  at: z.number(),
+  version: keptVersionSchema,
+  definition: z.string(),
+});
+export type TrashedVersion = z.infer<typeof trashedVersionSchema>;
+
 /** Whether a file holds an API; says where it does not. Fields we do not know stay in the document. */
 export const checkApi = (document: JsonObject): Result<JsonObject> => {
   const checked = documentSchema.safeParse(document);

@@ -26,7 +26,7 @@ const openApi = (folder: string): DocumentFile => {
 /** APIs lie each in a folder of its own, `apis/ID/api.json`, with the definitions of its versions beside it. */
 export const apiLayout = (directory: string): Layout => ({
   ids: () =>
-    readdirSync(directory, { withFileTypes: true })
+    (existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [])
       .filter((entry) => entry.isDirectory() && existsSync(join(directory, entry.name, `${name}.json`)))
       .map((entry) => entry.name),
   open: (id) => openApi(join(directory, id)),

@@ -32,15 +32,19 @@ export const openDrafts = (folder: string): Drafts => {
       return [];
     }
   };
+  const drafts = new Map<string, KeptDraft>(
+    names().flatMap((name) => {
+      const read = fileOf(name.slice(0, -ending.length)).read();
+      const kept = fileSchema.safeParse(read.ok ? read.value : undefined);
+      return kept.success ? [[kept.data.key, kept.data.draft] as const] : [];
+    }),
+  );
   return {
-    all: () =>
-      names().flatMap((name) => {
-        const read = fileOf(name.slice(0, -ending.length)).read();
-        const kept = fileSchema.safeParse(read.ok ? read.value : undefined);
-        return kept.success ? [kept.data] : [];
-      }),
+    all: () => [...drafts].map(([key, draft]) => ({ key, draft })),
     keep: (key, draft) => {
       const name = createHash('sha1').update(key).digest('hex');
+      if (draft) drafts.set(key, draft);
+      else drafts.delete(key);
       if (draft) {
         const written = fileOf(name).write({ key, draft: draft as unknown as JsonObject });
         return written.ok ? done(undefined) : written;

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../shared/json';
 import { type DocumentFile, openDocument } from './document-file';
 import { newDocumentId } from './document-id';
 import type { Ahead } from './read-ahead';
-import { trashName } from './trash';
+import { trashedId, trashName } from './trash';
 
 /** How long edits of one document are gathered before they are written, in milliseconds. */
 const writeDelay = 10;
@@ -43,9 +43,11 @@ export interface Layout {
   readonly path: (id: string) => string;
 }
 
+const namesIn = (directory: string): string[] => (existsSync(directory) ? readdirSync(directory) : []);
+
 const filesOf = (directory: string, ahead: Ahead | undefined): Layout => ({
   ids: () =>
-    readdirSync(directory)
+    namesIn(directory)
       .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
       .map((name) => name.slice(0, -ending.length)),
   open: (id) => openDocument(directory, id, ahead),
@@ -63,8 +65,10 @@ export interface Folder {
    * `part` is the id of the only part that changed, where that is known: a large document need not be looked through.
    */
   readonly save: (id: string, part?: string) => Promise<Result<void>>;
-  /** Moves a document to the trash; gives back how to undo that. */
-  readonly remove: (id: string) => Result<() => Result<void>>;
+  /** Moves a document to the trash; gives its key there. */
+  readonly remove: (id: string) => Result<string>;
+  /** Moves a document back from the trash, by its name there; gives its id, a new one where the old one is taken. */
+  readonly restore: (name: string) => Result<string>;
   /** Takes in what lies on disk under this name now: new, changed or gone. `beside`: what lies beside it changed. */
   readonly refresh: (id: string, beside?: boolean) => void;
   /** Takes in whatever changed while nobody watched. */
@@ -140,28 +144,33 @@ export const openFolder = (options: FolderOptions): Folder => {
     return saved;
   };
 
-  const refresh = (id: string, beside = false): void => {
+  /** Gives what is wrong with it. */
+  const refresh = (id: string, beside = false): Refusal | undefined => {
     if (beside && documents.has(id)) options.onChanged(id);
     // An edit goes first: its write sets aside what has come meanwhile.
-    if (documents.has(id) && isDue(id)) return;
+    if (documents.has(id) && isDue(id)) return undefined;
     const read = fileOf(id).read();
     if (!read.ok && read.error.code === 'not-found') {
       files.delete(id);
       options.onSolved(fileName(id));
       if (documents.delete(id)) options.onRemoved(id);
-      return;
+      return read.error;
     }
     const accepted = !read.ok || read.value === 'same' ? read : accept(read.value);
     if (!accepted.ok) {
       fileOf(id).disown();
       options.onProblem(fileName(id), accepted.error);
-    } else {
-      options.onSolved(fileName(id));
-      if (accepted.value === 'same') return;
-      documents.set(id, accepted.value);
-      options.onChanged(id);
+      return accepted.error;
     }
+    options.onSolved(fileName(id));
+    if (accepted.value === 'same') return undefined;
+    documents.set(id, accepted.value);
+    options.onChanged(id);
+    return undefined;
   };
+
+  const diskRefusal = (id: string, error: unknown) =>
+    refuse({ code: 'disk', file: fileName(id), reason: (error as NodeJS.ErrnoException).code ?? String(error) });
 
   const rescan = (): void => {
     for (const id of new Set([...layout.ids().sort(), ...documents.keys()])) {
@@ -169,7 +178,11 @@ export const openFolder = (options: FolderOptions): Folder => {
     }
   };
 
-  mkdirSync(directory, { recursive: true });
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch {
+    // A disk that may only be read: what is missing there is empty.
+  }
   rescan();
 
   return {
@@ -186,39 +199,34 @@ export const openFolder = (options: FolderOptions): Folder => {
       const document = documents.get(id);
       if (!document) return refuse({ code: 'not-found', what: basename(directory), id });
       if (isDue(id)) write(id);
-      const from = layout.path(id);
-      const to = join(trash, basename(directory), trashName(id));
+      const name = trashName(id);
       try {
         mkdirSync(join(trash, basename(directory)), { recursive: true });
-        renameSync(from, to);
+        renameSync(layout.path(id), join(trash, basename(directory), name));
       } catch (error) {
-        return refuse({
-          code: 'disk',
-          file: fileName(id),
-          reason: (error as NodeJS.ErrnoException).code ?? String(error),
-        });
+        return diskRefusal(id, error);
       }
       documents.delete(id);
       files.delete(id);
       solve(id);
       options.onRemoved(id);
-      return {
-        ok: true,
-        value: () => {
-          try {
-            if (existsSync(from)) return refuse({ code: 'disk', file: fileName(id), reason: 'EEXIST' });
-            renameSync(to, from);
-          } catch (error) {
-            return refuse({
-              code: 'disk',
-              file: fileName(id),
-              reason: (error as NodeJS.ErrnoException).code ?? String(error),
-            });
-          }
-          refresh(id);
-          return { ok: true, value: undefined };
-        },
-      };
+      return { ok: true, value: `${basename(directory)}/${name}` };
+    },
+    restore: (name) => {
+      const wanted = trashedId(name);
+      const id = documents.has(wanted) || existsSync(layout.path(wanted)) ? newDocumentId(wanted) : wanted;
+      const from = join(trash, basename(directory), name);
+      try {
+        renameSync(from, layout.path(id));
+        const wrong = refresh(id);
+        if (!wrong) return { ok: true, value: id };
+        // What the app cannot work with stays in the trash.
+        renameSync(layout.path(id), from);
+        refresh(id);
+        return refuse(wrong);
+      } catch (error) {
+        return diskRefusal(id, error);
+      }
     },
     refresh,
     rescan,

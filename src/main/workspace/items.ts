@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, listOr } from '../../shared/json';
 import { idOf } from '../../shared/own';
-import { renewIds } from './item-ids';
+import { assignIds, childrenOf, renewIds } from './item-ids';
 
 /** Where a folder, request or example stands: in which list, at which place, below what. */
 export interface Place {
@@ -17,6 +17,20 @@ const holdsItems = (node: JsonObject): boolean => Array.isArray(node.item);
 
 /** The list an item keeps its children in: a folder's items, a request's examples. */
 const listOf = (node: JsonObject): Json[] => listOr(holdsItems(node) ? node.item : node.response);
+
+/** What an item of a collection is. */
+export const itemKind = (node: JsonObject): 'folder' | 'request' | 'example' => {
+  if (Array.isArray(node.item)) return 'folder';
+  return 'request' in node ? 'request' : 'example';
+};
+
+const idsBelow = (node: JsonObject, ids = new Set<string>()): ReadonlySet<string> => {
+  for (const child of childrenOf(node)) {
+    ids.add(idOf(child));
+    idsBelow(child, ids);
+  }
+  return ids;
+};
 
 /** Finds an item by id anywhere in a collection. */
 export const findItem = (collection: JsonObject, id: string): Place | undefined => {
@@ -82,4 +96,69 @@ export const removeItem = (
     now.splice(Math.min(index, now.length), 0, node);
     return true;
   };
+};
+
+/** An item that was taken out of its collection, as the trash keeps it. */
+export interface TakenItem {
+  readonly item: JsonObject;
+  /** What it was in, and at which place. */
+  readonly parent: string;
+  readonly index: number;
+  /** The ids of what stood before and behind it, the nearest first: they tell its place when others have moved. */
+  readonly before?: readonly string[];
+  readonly behind?: readonly string[];
+}
+
+/** So many neighbours are remembered on either side. */
+const mostNeighbours = 20;
+
+/** Takes an item out of its collection; `takenItem` says before that where it was. */
+export const takeItem = ({ list, index }: Place): void => {
+  list.splice(index, 1);
+};
+
+/** An item and its place, to be kept while it is out of its collection. */
+export const takenItem = ({ node, parent, list, index }: Place): TakenItem => {
+  const ids = (some: readonly Json[]) => some.filter(isObject).map(idOf);
+  return {
+    item: node,
+    parent,
+    index,
+    before: ids(list.slice(Math.max(0, index - mostNeighbours), index)).reverse(),
+    behind: ids(list.slice(index + 1, index + 1 + mostNeighbours)),
+  };
+};
+
+/** Where in a list an item stood: between the nearest neighbours that are still there, and as near to its count as that lets. */
+const placeIn = (list: readonly Json[], { index, before = [], behind = [] }: TakenItem): number => {
+  const ids = list.map((node) => (isObject(node) ? idOf(node) : ''));
+  const at = (wanted: readonly string[]) => wanted.map((id) => ids.indexOf(id)).find((found) => found >= 0);
+  const least = (at(before) ?? -1) + 1;
+  return Math.max(least, Math.min(index, at(behind) ?? list.length));
+};
+
+/** The list of a node's children that can be added to. */
+const growingList = (node: JsonObject): Json[] => {
+  const key = Array.isArray(node.item) ? 'item' : 'response';
+  const list = listOr(node[key]);
+  node[key] = list;
+  return list;
+};
+
+/**
+ * Puts an item in again: at its old place, or at the end of the collection where its folder is gone. False where it is
+ * an example whose request is gone: it cannot stand among requests. What has an id that is taken since gets new ones.
+ */
+export const putItem = (collection: JsonObject, taken: TakenItem): boolean => {
+  const { item, parent } = taken;
+  const isExample = itemKind(item) === 'example';
+  const found = parent === '' ? collection : findItem(collection, parent)?.node;
+  const fits = found && Array.isArray(found.item) !== isExample;
+  if (isExample && !fits) return false;
+  const ids = idsBelow(collection);
+  if ([idOf(item), ...idsBelow(item)].some((id) => id !== '' && ids.has(id))) renewIds(item);
+  const list = growingList(fits ? found : collection);
+  list.splice(fits ? placeIn(list, taken) : list.length, 0, item);
+  assignIds(collection);
+  return true;
 };

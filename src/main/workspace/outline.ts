@@ -6,7 +6,7 @@ import type {
   ItemOutline,
   RequestOutline,
 } from '../../shared/model/collection';
-import { idOf } from '../../shared/own';
+import { idOf, ownOf } from '../../shared/own';
 import { methodOf, urlOf, urlText } from '../../shared/saved-request';
 import { descriptionText } from './rows';
 
@@ -21,6 +21,7 @@ const exampleOutline = (response: JsonObject): ExampleOutline => ({
   id: idOf(response),
   name: textOr(response.name, 'Unnamed'),
   code: typeof response.code === 'number' ? response.code : 200,
+  ...(ownOf(response).default === true && { isDefault: true }),
 });
 
 const itemOutline = (item: JsonObject): ItemOutline => {

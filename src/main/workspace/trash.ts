@@ -13,6 +13,13 @@ export const deletedAt = (name: string): Date | undefined => {
   return new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}.${ms}Z`);
 };
 
+/** The id in a name of the trash: of the document, or of the part of one. */
+export const trashedId = (name: string): string => name.split('.').slice(0, -2).join('.');
+
+/** How many days a thing has left in the trash; a day that has begun counts. */
+export const daysLeft = (at: Date, now = new Date()): number =>
+  Math.max(0, Math.ceil(trashDays - (now.getTime() - at.getTime()) / (24 * 60 * 60 * 1000)));
+
 /** Whether a thing in the trash has lain there for its time. */
 export const isExpired = (name: string, now = new Date()): boolean => {
   const at = deletedAt(name);

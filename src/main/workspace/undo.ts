@@ -3,17 +3,17 @@ import type { Target } from '../../shared/model/target';
 
 /** Something that was done and can be taken back. */
 export interface Undoable {
-  readonly did: 'delete' | 'move';
-  /** What is as it was again once that is taken back; the first one gives its name. */
-  readonly targets: readonly Target[];
+  readonly did: 'delete' | 'move' | 'clear-log';
+  /** Of the first thing. */
   readonly name: string;
-  readonly takeBack: () => Promise<Result<void>>;
+  /** Gives what is back, as it is called then. */
+  readonly takeBack: () => Promise<Result<readonly Target[]>>;
 }
 
 /** So much can be taken back; deletions beyond that lie in the trash all the same. */
 const most = 100;
 
-/** The deletions and moves since the start, newest last. Undo is the inverse of each, kept here and nowhere else. */
+/** The deletions, moves and clearings since the start, newest last. Undo is the inverse of each, kept here and nowhere else. */
 export interface UndoList {
   /** Gives the number by which this one is taken back. */
   readonly add: (done: Undoable) => number;

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { type WindowState, windowStateSchema } from '../../shared/model/window-state';
 import { type FileProblems, openKeptValues } from './kept-values';
 
-const { tabs, active, section, open } = windowStateSchema.shape;
+const { tabs, active, section, open, recent } = windowStateSchema.shape;
 /** A part that cannot be read is as if it had never been kept; the others stand. */
 const keptSchema = z.object({
   tabs: tabs.catch([]),
   active: active.catch(null),
   section: section.catch('collections'),
   open: open.catch([]),
+  recent: recent.catch([]),
 });
 
 /** How the window was left, in the data folder. */

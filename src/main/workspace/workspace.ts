@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Problem } from '../../shared/contract';
 import { type Refusal, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
-import type { KeptVersion, VersionPlace } from '../../shared/model/api';
 import { checkApi } from './api-documents';
 import { apiLayout } from './api-folder';
 import { createDefinitionFiles, type DefinitionFiles } from './definition-files';
@@ -13,8 +11,9 @@ import { type Folder, type FolderOptions, openFolder } from './folder';
 import { assignIds } from './item-ids';
 import { type DocumentKind, migrate, migrations } from './migrations';
 import { checkMockServer } from './mock-server-documents';
-import { trashName } from './trash';
-import { sweepDrafts, writeWhole } from './write-whole';
+import { namesIn } from './names-in';
+import { openTrash, type TrashFolder } from './trash-folder';
+import { sweepDrafts } from './write-whole';
 
 /** What happens to the documents of a workspace, whoever does it. */
 export interface WorkspaceListener {
@@ -22,13 +21,6 @@ export interface WorkspaceListener {
   readonly onRemoved: (kind: DocumentKind, id: string) => void;
   readonly onProblem: (problem: Problem) => void;
   readonly onSolved: (file: string) => void;
-}
-
-/** A deleted version as it lies in the trash. */
-interface TrashedVersion {
-  readonly at: number;
-  readonly version: KeptVersion;
-  readonly definition: string;
 }
 
 /** A plain folder of documents (SPEC section 1), watched for changes from outside. */
@@ -40,10 +32,9 @@ export interface Workspace {
   readonly apis: Folder;
   readonly definitions: DefinitionFiles;
   readonly problems: () => Problem[];
-  /** Keeps an item taken out of a collection in the trash; gives back how to take it out of there again. */
-  readonly trashItem: (id: string, item: JsonObject) => Result<() => void>;
-  /** Keeps an API version in the trash; gives back how to take it out of there again. */
-  readonly trashVersion: (place: VersionPlace, kept: TrashedVersion) => Result<() => void>;
+  readonly trash: TrashFolder;
+  /** Every mock server that has a file, readable or not, here or in the trash; null where the disk does not say. */
+  readonly mockServerNames: () => ReadonlySet<string> | null;
   readonly flush: () => void;
   readonly close: () => Promise<void>;
 }
@@ -147,21 +138,6 @@ export const openWorkspace = (
     watcher = startWatching();
   }, options.watchAfter ?? 0);
 
-  /** Writes a part of a document to the trash; gives back how to take it out of there again. */
-  const keepIn = (folder: string, id: string, content: JsonObject): Result<() => void> => {
-    const file = join(trash, folder, trashName(id));
-    try {
-      writeWhole(file, `${JSON.stringify(content, null, '\t')}\n`);
-    } catch (error) {
-      return refuse({
-        code: 'disk',
-        file: basename(file),
-        reason: (error as NodeJS.ErrnoException).code ?? String(error),
-      });
-    }
-    return { ok: true, value: () => rmSync(file, { force: true }) };
-  };
-
   return {
     directory,
     collections: byKind.collection,
@@ -170,9 +146,8 @@ export const openWorkspace = (
     apis: byKind.api,
     definitions: createDefinitionFiles(join(directory, folders.api)),
     problems: () => [...problems.values()],
-    trashItem: (id, item) => keepIn('items', id, item),
-    trashVersion: ({ api, version }, kept) =>
-      keepIn('api-versions', version, { api, ...(kept as unknown as JsonObject) }),
+    trash: openTrash(trash),
+    mockServerNames: () => namesIn([join(directory, folders['mock-server']), join(trash, folders['mock-server'])]),
     flush: () => {
       for (const folder of Object.values(byKind)) folder.flush();
     },

@@ -1,22 +1,19 @@
-import { Search } from 'lucide-react';
-import { shortened } from '../../shared/words';
+import { Search, Settings as SettingsIcon } from 'lucide-react';
 import { openImport, useDialogs } from '../state/dialogs';
 import { shortcutText } from '../state/shortcut';
-import { useWorkspace } from '../state/workspace';
 import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
 import { Logo } from './logo';
 import { NewMenu } from './new-menu';
+import { WorkspaceMenu } from './workspace-menu';
 import './header.css';
 
 /** The top of the window: which workspace this is, and what comes into it. */
 export const Header = () => {
-  const name = useWorkspace((state) => state.name);
   return (
     <header className="header">
       <Logo />
-      <h1 className="header-name truncate" title={shortened(name)}>
-        {name}
-      </h1>
+      <WorkspaceMenu />
       <NewMenu />
       <Button onClick={() => openImport()}>Import</Button>
       <button type="button" className="header-search" onClick={() => useDialogs.setState({ palette: true })}>
@@ -24,6 +21,13 @@ export const Header = () => {
         <span>Search or run a command</span>
         <kbd aria-hidden>{shortcutText('K')}</kbd>
       </button>
+      <span className="header-gap" />
+      <IconButton
+        icon={SettingsIcon}
+        label="Settings"
+        shortcut={shortcutText(',')}
+        onClick={() => useDialogs.setState({ settings: true })}
+      />
     </header>
   );
 };

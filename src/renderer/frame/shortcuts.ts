@@ -1,14 +1,6 @@
 import { useEffect } from 'react';
-import { requestCloseTab } from '../flows/close-tab/request-close-tab';
-import { useDialogs } from '../state/dialogs';
-import { undoLast } from '../state/item-actions';
-import { openNewRequest } from '../state/new-requests';
-import { startRenaming } from '../state/renaming';
-import { saveTab } from '../state/saving';
-import { changeSettings, useSettings } from '../state/settings';
-import { isCommand } from '../state/shortcut';
-import { tabActions, useTabs } from '../state/tabs';
-import { neighbourTab } from '../state/tabs-model';
+import { isKeys } from '../state/shortcut-match';
+import { windowKeys } from './key-map';
 
 /** Whether keys typed now belong to a text field. */
 const isTyping = (at: EventTarget | null): boolean =>
@@ -19,41 +11,20 @@ const isTyping = (at: EventTarget | null): boolean =>
 
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
-/** What a key of the whole window does; false when it does nothing here. */
-const press = (event: KeyboardEvent): boolean => {
-  const { tabs, active } = useTabs.getState();
-  if (event.key === '\\' && (event.ctrlKey || event.metaKey)) {
-    changeSettings({ sidebarHidden: !useSettings.getState().sidebarHidden });
-  } else if (isCommand(event, 'k')) {
-    useDialogs.setState({ palette: true });
-  } else if (isCommand(event, 't')) {
-    openNewRequest();
-  } else if (isCommand(event, 'w')) {
-    if (active) requestCloseTab(active);
-  } else if (isCommand(event, 'e') && !isTyping(event.target)) {
-    if (active) startRenaming(active, 'tab');
-  } else if (isCommand(event, 's')) {
-    const tab = tabs.find(({ key }) => key === active);
-    if (tab) void saveTab(tab.place);
-  } else if (event.key === 'Tab' && event.ctrlKey) {
-    const next = neighbourTab(useTabs.getState(), event.shiftKey ? -1 : 1);
-    if (next) tabActions.show(next.key);
-  } else if (isCommand(event, 'z') && !isTyping(event.target)) {
-    void undoLast();
-  } else return false;
-  return true;
-};
-
-/** The keys that work wherever the focus is. While a dialog is open they are off. */
+/** The keys that work wherever the focus is. While a dialog is open they are off, and none of them does what a page's would. */
 export const useShortcuts = (): void =>
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
+      const key = windowKeys.find(({ keys }) => keys.some((one) => isKeys(event, one)));
+      if (!key) return;
       if (isDialogOpen()) {
-        if (isCommand(event, 'w') || isCommand(event, 's')) event.preventDefault();
+        if (!key.notWhileTyping) event.preventDefault();
         return;
       }
-      if (press(event)) event.preventDefault();
+      if (key.notWhileTyping && isTyping(event.target)) return;
+      event.preventDefault();
+      key.run();
     };
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);

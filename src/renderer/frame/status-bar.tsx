@@ -1,6 +1,7 @@
-import { PanelLeft } from 'lucide-react';
+import { PanelLeft, Trash2 } from 'lucide-react';
 import { changeSettings, useSettings } from '../state/settings';
 import { shortcutText } from '../state/shortcut';
+import { openTrash } from '../state/trash-actions';
 import { IconButton } from '../ui/icon-button';
 import { ProblemsMenu } from './problems-menu';
 import { RunningMenu } from './running-menu';
@@ -22,6 +23,10 @@ export const StatusBar = () => {
       <RunningMenu />
       <span className="status-gap" />
       <ProblemsMenu />
+      <button type="button" className="status-chip" onClick={openTrash}>
+        <Trash2 size={14} strokeWidth={1.75} aria-hidden />
+        Trash
+      </button>
       <ThemeMenu />
     </footer>
   );

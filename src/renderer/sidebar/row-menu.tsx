@@ -1,10 +1,10 @@
-import { DropdownMenu } from 'radix-ui';
-import { Fragment, useRef } from 'react';
+import { Fragment } from 'react';
 import { counted } from '../../shared/words';
 import { deleteText, shortcutText } from '../state/shortcut';
-import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
+import { MenuEntry, MenuSeparator } from '../ui/menu';
+import { PointMenu } from '../ui/point-menu';
 import { runRowCommand } from './row-commands';
-import { type RowCommand, rowMenuEntries } from './row-menu-entries';
+import { rowMenuEntries } from './row-menu-entries';
 import type { TreeNode } from './tree-node';
 
 export interface RowMenuPlace {
@@ -25,43 +25,36 @@ interface RowMenuProps {
 
 const shortcuts = { rename: () => shortcutText('E'), duplicate: () => shortcutText('D'), delete: deleteText };
 
-/** The menu of a row: one for •••, the right button and the menu key. What it does waits until it is gone. */
+/** The menu of a row: one for •••, the right button and the menu key. */
 export const RowMenu = ({ place, onClose, onFocusRow }: RowMenuProps) => {
   const { node, nodes, x, y } = place;
-  const chosen = useRef<RowCommand | null>(null);
   return (
-    <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
-      <DropdownMenu.Trigger asChild>
-        <span className="row-menu-anchor" aria-hidden style={{ left: x, top: y }} tabIndex={-1} />
-      </DropdownMenu.Trigger>
-      <MenuPanel
-        align="start"
-        aria-label={`Actions for ${nodes.length > 1 ? counted(nodes.length, 'thing') : node.name.slice(0, 100)}`}
-        aria-labelledby={undefined}
-        onCloseAutoFocus={(event) => {
-          event.preventDefault();
-          onFocusRow(node);
-          if (chosen.current) runRowCommand(chosen.current, nodes);
-        }}
-      >
-        {rowMenuEntries(nodes).map((group, index) => (
-          <Fragment key={group[0]?.command}>
-            {index > 0 && <MenuSeparator />}
-            {group.map(({ command, label, icon, shortcut }) => (
-              <MenuEntry
-                key={command}
-                label={label}
-                icon={icon}
-                danger={command === 'delete'}
-                {...(shortcut && { shortcut: shortcuts[shortcut]() })}
-                onSelect={() => {
-                  chosen.current = command;
-                }}
-              />
-            ))}
-          </Fragment>
-        ))}
-      </MenuPanel>
-    </DropdownMenu.Root>
+    <PointMenu
+      x={x}
+      y={y}
+      label={`Actions for ${nodes.length > 1 ? counted(nodes.length, 'thing') : node.name.slice(0, 100)}`}
+      onClose={onClose}
+      onFocusBack={() => onFocusRow(node)}
+    >
+      {(choose) => (
+        <>
+          {rowMenuEntries(nodes).map((group, index) => (
+            <Fragment key={group[0]?.command}>
+              {index > 0 && <MenuSeparator />}
+              {group.map(({ command, label, icon, shortcut }) => (
+                <MenuEntry
+                  key={command}
+                  label={label}
+                  icon={icon}
+                  danger={command === 'delete'}
+                  {...(shortcut && { shortcut: shortcuts[shortcut]() })}
+                  onSelect={choose(() => runRowCommand(command, nodes))}
+                />
+              ))}
+            </Fragment>
+          ))}
+        </>
+      )}
+    </PointMenu>
   );
 };

@@ -37,6 +37,8 @@ const step = (event: KeyboardEvent, keys: TreeKeys): boolean => {
   const move = treeMove(event.key, rows, cursorAt);
   const row = rows[cursorAt];
   if (!move || !row || event.altKey) return false;
+  // These belong to the tabs.
+  if ((event.ctrlKey || event.metaKey) && event.key.startsWith('Page')) return false;
   if ('fold' in move) {
     if (isBare(event)) setOpen([row.node.key], !move.fold);
     return isBare(event);

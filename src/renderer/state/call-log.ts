@@ -76,22 +76,10 @@ export const setPaused = (mock: string, paused: boolean): void => {
   if (!paused) void refresh(mock);
 };
 
-const reload = (mock: string): void => {
+/** Fetches a log from its beginning: other calls are in it than before. */
+export const reloadLog = (mock: string): void => {
   put(mock, { ...noLog });
   void refresh(mock);
-};
-
-/** Empties a log; a message offers to bring it back. */
-export const clearLog = async (mock: string): Promise<void> => {
-  const answer = await call('calls.clear', { mock });
-  if (!answer.ok) return sayRefused(answer.error);
-  reload(mock);
-  const restore = async () => {
-    const restored = await call('calls.restore', { mock });
-    if (restored.ok) reload(mock);
-    else sayRefused(restored.error);
-  };
-  say('Call log cleared', { label: 'Undo', run: () => void restore() });
 };
 
 /** Saves a log as a file of the user's choice. */

@@ -1,7 +1,7 @@
 import type { Api } from '../../shared/model/api';
 import { findItem } from './collection-index';
 import { collections } from './collections';
-import { dropDraft } from './documents/drafts';
+import { dropDraft, useDrafts } from './documents/drafts';
 import { tabActions } from './tabs';
 import type { Tab } from './tabs-model';
 
@@ -27,11 +27,20 @@ export const closeGoneVersions = (api: Api) =>
       place.kind === 'api-version' && place.api === api.id && !api.versions.some(({ id }) => id === place.id),
   );
 
+/** Forgets edits of what is gone, whose tab was that of a mock server. */
+const dropDrafts = (prefix: string, isThere: (id: string) => boolean = () => false) => {
+  for (const key of Object.keys(useDrafts.getState().byKey)) {
+    if (key.startsWith(prefix) && !isThere(key.slice(prefix.length))) dropDraft(key);
+  }
+};
+
+/** Forgets the edits of server stubs that a mock server, changed or gone, no longer has. */
+export const dropGoneServerStubs = (mock: string, stubs: readonly { readonly id: string }[] = []) =>
+  dropDrafts(`server-stub/${mock}/`, (id) => stubs.some((stub) => stub.id === id));
+
 /** Closes the tabs of examples that a changed collection no longer has. */
-export const closeGoneExamples = (collection: string) =>
-  close(
-    ({ place }) =>
-      place.kind === 'item' &&
-      place.collection === collection &&
-      findItem(collections.get(collection), place.id) === undefined,
-  );
+export const closeGoneExamples = (collection: string) => {
+  const isThere = (id: string) => findItem(collections.get(collection), id) !== undefined;
+  close(({ place }) => place.kind === 'item' && place.collection === collection && !isThere(place.id));
+  dropDrafts(`item/${collection}/`, isThere);
+};

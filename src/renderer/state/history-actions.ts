@@ -1,11 +1,14 @@
 import { counted, shortened } from '../../shared/words';
 import { call } from '../bridge';
 import { useDialogs } from './dialogs';
+import { loadDocument, savedFields } from './documents/documents';
+import { historyPlace } from './history-place';
 import { useHistoryView } from './history-view';
 import { copyText } from './mock-server-actions';
 import { openPlace, revealPlace } from './places';
 import { startRenaming } from './renaming';
 import { showSection } from './section';
+import { useSending } from './sending';
 import { sentAsCurl } from './sent-as-curl';
 import { targetKey } from './target-key';
 import { say, sayRefused } from './toast';
@@ -45,6 +48,16 @@ export const saveEntries = async (ids: readonly number[]): Promise<void> => {
   revealPlace(target);
   startRenaming(targetKey(target), 'row');
   say(`${counted(ids.length, 'request')} saved in “${shortened(answer.value.name, 60)}”`);
+};
+
+/** Asks where one entry is to be saved, with its answer as the first example where one was kept. */
+export const saveEntry = async (id: number): Promise<void> => {
+  const place = historyPlace(id);
+  const key = targetKey(place);
+  await loadDocument('new-request', place);
+  if (!savedFields('new-request', key)) return say('This request is not in the history any more.');
+  const sent = useSending.getState()[key];
+  useDialogs.setState({ savingRequest: { id: place.id, job: sent?.response ? sent.job : null } });
 };
 
 /** Puts a request on the clipboard as a line for a terminal, as it was sent. */

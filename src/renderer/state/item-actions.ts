@@ -1,19 +1,24 @@
 import type { CallInput } from '../../shared/contract';
 import type { Refusal } from '../../shared/errors';
+import type { ServerStubPlace } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
 import { counted, shortened } from '../../shared/words';
 import { call } from '../bridge';
+import { reloadLog } from './call-log';
 import type { Named } from './dialogs';
 import { saveMovedTabs } from './moved-tabs';
 import { openPlace, revealPlace, revealPlaces } from './places';
 import { startRenaming } from './renaming';
 import { saveTab } from './saving';
+import { changeServerStub } from './server-stub-actions';
 import { useSettings } from './settings';
+import { showAmongStubs } from './stub-choice';
 import { targetKey } from './target-key';
 import { say, sayRefused } from './toast';
 
 /** Gives a thing a new name; gives back why not. */
-export const rename = async (target: Target, name: string): Promise<Refusal | null> => {
+export const rename = async (target: Target | ServerStubPlace, name: string): Promise<Refusal | null> => {
+  if (target.kind === 'server-stub') return changeServerStub(target, { name });
   const answer = await call('rename', { target, name });
   return answer.ok ? null : answer.error;
 };
@@ -48,11 +53,19 @@ export const duplicate = async (targets: readonly Target[]): Promise<void> => {
   else sayRefused(answer.error);
 };
 
+/** Makes a copy of one thing; gives the copy, or undefined where that was refused, which is said. */
+export const duplicateOne = async (target: Target): Promise<Target | undefined> => {
+  const answer = await call('duplicate', { targets: [target] });
+  if (answer.ok) return answer.value.targets[0];
+  sayRefused(answer.error);
+  return undefined;
+};
+
 /** “Orders”, or 3 things. */
 const called = (name: string, count: number): string =>
   count === 1 ? `“${shortened(name, 60)}”` : counted(count, 'thing');
 
-/** Takes a deletion or a move back, the last one where none is named, and shows what came back. */
+/** Takes a deletion, a move or the clearing of a call log back, the last one where none is named, and shows what came back. */
 export const undoLast = async (undo?: number): Promise<void> => {
   if (!(await saveMovedTabs()))
     return say('What is typed into a moved item could not be saved. Correct it, then undo.');
@@ -60,15 +73,22 @@ export const undoLast = async (undo?: number): Promise<void> => {
   if (!answer.ok) return sayRefused(answer.error);
   const { did, targets, name } = answer.value;
   const [first] = targets;
-  if (first) revealPlace(first);
+  if (did === 'clear-log') {
+    if (first) reloadLog(first.id);
+    return say('The call log is back');
+  }
+  if (first && !showAmongStubs(first)) revealPlace(first);
   const one = targets.length === 1;
   const where = did === 'delete' ? '' : one ? ' where it was' : ' where they were';
   say(`${called(name, targets.length)} ${one ? 'is' : 'are'} back${where}`);
 };
 
-/** Moves things to the trash, all or none, and offers to take that back; gives back why not. */
+/** Moves things to the trash, all or none, or takes one server stub away, and offers to take that back; gives back why not. */
 export const deleteThings = async (things: readonly Named[]): Promise<Refusal | null> => {
-  const answer = await call('delete', { targets: things.map(({ target }) => target) });
+  const stub = things.map(({ target }) => target).find((target) => target.kind === 'server-stub');
+  const answer = stub
+    ? await call('mock-server.delete-server-stub', { id: stub.mock, stub: stub.id })
+    : await call('delete', { targets: things.flatMap(({ target }) => (target.kind === 'server-stub' ? [] : target)) });
   if (!answer.ok) return answer.error;
   const { undo } = answer.value;
   const what = called(things[0]?.name ?? '', things.length);

@@ -4,11 +4,13 @@ import { counted, shortened } from '../../shared/words';
 import { call } from '../bridge';
 import { type AnyItem, findItem } from './collection-index';
 import { collections } from './collections';
+import { useDrafts } from './documents/drafts';
 import { undoLast } from './item-actions';
 import { rememberMoved } from './moved-tabs';
 import { openPlace, revealPlaces } from './places';
 import { saveTab } from './saving';
 import { tabActions, useTabs } from './tabs';
+import { targetKey } from './target-key';
 import { say, sayRefused } from './toast';
 
 type Relocation = CallInput<'item.move'>;
@@ -37,6 +39,16 @@ const tabsOf = (collection: string, items: readonly AnyItem[]) => {
     );
 };
 
+/** The items with edits that a move to another collection would lose. */
+const typedInto = ({ collection, to }: Relocation, items: readonly AnyItem[]) => {
+  if (collection === to.collection) return [];
+  const { byKey } = useDrafts.getState();
+  return items
+    .flatMap((item) => [...pair(item, item).keys()])
+    .map((id) => ({ kind: 'item', collection, id }) as const)
+    .filter((place) => byKey[targetKey(place)] !== undefined);
+};
+
 /** Where things lie now, as it is said. */
 const whereTo = (to: Relocation['to'], targets: readonly Target[], stayed: boolean): string => {
   const collection = collections.get(to.collection);
@@ -52,17 +64,17 @@ const called = (items: readonly AnyItem[]): string =>
   items.length === 1 ? `“${shortened(items[0]?.name ?? '', 60)}”` : counted(items.length, 'thing');
 
 /**
- * Moves items and offers to take that back. Tabs follow to another collection, where they are other tabs: what was typed
+ * Moves items and offers to take that back; shows them in the sidebar unless told not to. Tabs follow to another collection, where they are other tabs: what was typed
  * into them is saved before.
  */
-export const moveItems = async (asked: Relocation): Promise<void> => {
+export const moveItems = async (asked: Relocation, { reveal = true } = {}): Promise<void> => {
   const { collection, ids, to } = asked;
   const items = ids.flatMap((id) => itemOf(collection, id) ?? []);
   const parents = new Set(ids.map((id) => findItem(collections.get(collection), id)?.ancestors.at(-1)?.id ?? null));
   const stayed = collection === to.collection && parents.size === 1 && parents.has(to.parent);
   const tabs = collection === to.collection ? [] : tabsOf(collection, items);
   const active = useTabs.getState().active;
-  for (const { place } of tabs) if (!(await saveTab(place))) return openPlace(place, true);
+  for (const place of typedInto(asked, items)) if (!(await saveTab(place))) return openPlace(place, true);
   const answer = await call('item.move', asked);
   if (!answer.ok) return sayRefused(answer.error);
   const { undo, targets } = answer.value;
@@ -80,7 +92,7 @@ export const moveItems = async (asked: Relocation): Promise<void> => {
   const onTop = names.get(tabs.find(({ key }) => key === active)?.place.id ?? '');
   if (onTop !== undefined) openPlace({ kind: 'item', collection: to.collection, id: onTop });
   else if (active !== null) tabActions.show(active);
-  revealPlaces(targets);
+  if (reveal) revealPlaces(targets);
   say(`Moved ${called(items)} ${whereTo(to, targets, stayed)}`, { label: 'Undo', run: () => void undoLast(undo) });
 };
 

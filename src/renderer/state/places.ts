@@ -1,3 +1,4 @@
+import type { ServerStubPlace } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
 import { apis } from './apis';
 import { findItem } from './collection-index';
@@ -8,7 +9,7 @@ import { targetKey } from './target-key';
 import { noSelection, revealRow, setOpen, setSelection } from './tree';
 
 /** The section whose tree holds a thing. */
-export const sectionOf = (target: Target): Section => {
+export const sectionOf = (target: Target | ServerStubPlace): Section => {
   switch (target.kind) {
     case 'api':
     case 'api-version':
@@ -16,6 +17,7 @@ export const sectionOf = (target: Target): Section => {
     case 'environment':
       return 'environments';
     case 'mock-server':
+    case 'server-stub':
       return 'mock-servers';
     default:
       return 'collections';

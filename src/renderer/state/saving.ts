@@ -7,6 +7,7 @@ import { conflictsOf, type Draft, settledDraft } from './documents/draft';
 import { draftOf, putDraft } from './documents/drafts';
 import { useSaving } from './saving-state';
 import { targetKey } from './target-key';
+import { unsavedIn } from './unsaved';
 
 const saveDocument = async <K extends DocumentKind>(kind: K, place: Place): Promise<string | null> => {
   const key = targetKey(place);
@@ -25,8 +26,14 @@ const saveDocument = async <K extends DocumentKind>(kind: K, place: Place): Prom
   return null;
 };
 
-/** Saves the edits of what a tab shows; true when nothing is left unsaved. A new request is asked where it is to lie. */
+const saveAll = async (places: readonly Place[]): Promise<boolean> => {
+  for (const place of places) if (!(await saveTab(place))) return false;
+  return true;
+};
+
+/** Saves the edits of what a tab shows, of a mock server those of its stubs; true when nothing is left unsaved. A new request is asked where it is to lie. */
 export const saveTab = async (place: Place): Promise<boolean> => {
+  if (place.kind === 'mock-server') return saveAll(unsavedIn(place));
   const key = targetKey(place);
   const kind = documentKindOf(place);
   if (!kind) return true;

@@ -14,6 +14,10 @@ export interface Sent {
   readonly busy: boolean;
   /** When it was sent: milliseconds of `performance.now()`. */
   readonly from: number;
+  /** How much of the answer is there, in bytes; null until any is. */
+  readonly progress: { readonly received: number; readonly total: number | null } | null;
+  /** It is sent again, to write the whole answer to a file. */
+  readonly savingWhole: boolean;
   readonly response: SentResponse | null;
   /** Why there is no response, in words. */
   readonly problem: string | null;
@@ -36,6 +40,8 @@ const blankSent = (job: string): Sent => ({
   job,
   busy: false,
   from: performance.now(),
+  progress: null,
+  savingWhole: false,
   response: null,
   problem: null,
   unresolved: [],
@@ -69,10 +75,19 @@ export const showKeptAnswer = (place: Place, response: SentResponse | null, prob
   useSending.setState({ [tab]: { ...blankSent(place.id), response, problem } });
 };
 
+/** Shows how far a sending is. */
+export const tellProgress = (job: string, received: number, total: number | null): void => {
+  for (const [tab, sent] of Object.entries(useSending.getState())) {
+    if (sent.job === job && (sent.busy || sent.savingWhole)) {
+      useSending.setState({ [tab]: { ...sent, progress: { received, total } } });
+    }
+  }
+};
+
 /** Ends a sending that runs. */
 export const cancelSending = (tab: string): void => {
   const sent = useSending.getState()[tab];
-  if (sent?.busy) void call('request.cancel', { job: sent.job });
+  if (sent?.busy || sent?.savingWhole) void call('request.cancel', { job: sent.job });
 };
 
 /** Saves what came back as an example of a request, and shows it. */
@@ -82,4 +97,26 @@ export const saveResponse = async (job: string, request: { collection: string; i
   openPlace(answer.value, true);
   revealPlace(answer.value);
   say('Saved as example');
+};
+
+/** Writes what came back to a file. */
+export const saveResponseFile = async (job: string): Promise<void> => {
+  const answer = await call('request.save-body', { job });
+  if (!answer.ok) sayRefused(answer.error);
+  else if (answer.value.saved) say('Saved to file');
+};
+
+/** Sends again and writes all that comes to a file. */
+export const saveWholeResponse = async (tab: string): Promise<void> => {
+  const sent = useSending.getState()[tab];
+  if (!sent || sent.savingWhole) return;
+  const set = (change: Partial<Sent>): void => {
+    const now = useSending.getState()[tab];
+    if (now?.job === sent.job) useSending.setState({ [tab]: { ...now, ...change } });
+  };
+  set({ savingWhole: true, progress: null, from: performance.now() });
+  const answer = await call('request.save-whole', { job: sent.job });
+  set({ savingWhole: false, progress: null });
+  if (!answer.ok) sayRefused(answer.error);
+  else if (answer.value.saved) say('Saved to file');
 };

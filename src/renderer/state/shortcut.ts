@@ -1,6 +1,6 @@
 import { isMac } from '../bridge';
 
-interface KeyPress {
+export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;

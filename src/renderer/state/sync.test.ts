@@ -13,6 +13,8 @@ import { useWorkspace } from './workspace';
 const environment = (id: string, name: string) => ({ id, name, variables: [] });
 const snapshot: Snapshot = {
   workspaceName: 'Mine',
+  workspaces: [{ id: 'm', name: 'Mine', current: true }],
+  notice: null,
   collections: [],
   environments: [environment('e', 'Old name')],
   mockServers: [],

@@ -2,7 +2,7 @@ import type { AnyEvent, Snapshot } from '../../shared/contract';
 import { askSnapshot, listen } from '../bridge';
 import { apis } from './apis';
 import { callsAdded } from './call-log';
-import { closeGoneExamples, closeGoneVersions, closeTabsOf } from './close-gone-tabs';
+import { closeGoneExamples, closeGoneVersions, closeTabsOf, dropGoneServerStubs } from './close-gone-tabs';
 import { collections } from './collections';
 import { tellStage } from './definition-jobs';
 import type { Draft } from './documents/draft';
@@ -11,9 +11,13 @@ import { environments } from './environments';
 import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
 import { putProblem, removeProblem, useProblems } from './problems';
+import { tellProgress } from './sending';
 import { useSettings } from './settings';
+import { sayRefused } from './toast';
+import { trashChanged } from './trash';
 import { restoreWindow } from './window-state';
 import { useWorkspace } from './workspace';
+import { openWorkspaceFolder } from './workspace-actions';
 
 const load = (snapshot: Snapshot) => {
   collections.replaceAll(snapshot.collections);
@@ -34,19 +38,24 @@ const apply = (event: AnyEvent) => {
       return closeGoneExamples(event.data.id);
     case 'collection.removed':
       collections.remove(event.data.id);
-      return closeTabsOf('collection', event.data.id);
+      closeTabsOf('collection', event.data.id);
+      return closeGoneExamples(event.data.id);
     case 'environment.changed':
       return environments.put(event.data);
     case 'environment.removed':
       environments.remove(event.data.id);
       return closeTabsOf('environment', event.data.id);
     case 'mock-server.changed':
-      return mockServers.put(event.data);
+      mockServers.put(event.data);
+      return dropGoneServerStubs(event.data.id, event.data.settings.serverStubs);
     case 'mock-server.removed':
       mockServers.remove(event.data.id);
+      dropGoneServerStubs(event.data.id);
       return closeTabsOf('mock-server', event.data.id);
     case 'mock-server.state':
       return useMockServerStates.setState({ [event.data.id]: event.data.state });
+    case 'request.progress':
+      return tellProgress(event.data.job, event.data.received, event.data.total);
     case 'history.added':
       return addHistory(event.data.rows);
     case 'history.removed':
@@ -61,6 +70,10 @@ const apply = (event: AnyEvent) => {
       return tellStage(event.data.job, event.data.stage);
     case 'calls.added':
       return callsAdded(event.data.mock);
+    case 'menu.open-workspace-folder':
+      return void openWorkspaceFolder();
+    case 'trash.changed':
+      return trashChanged();
     case 'settings.changed':
       return useSettings.setState(event.data);
     case 'problem':
@@ -88,7 +101,9 @@ export const startSync = (): (() => void) => {
     const missed = waiting ?? [];
     waiting = null;
     missed.forEach(apply);
-    useWorkspace.setState({ status: 'ready', name: answer.value.workspaceName, error: null });
+    const { workspaceName: name, workspaces: all, notice } = answer.value;
+    useWorkspace.setState({ status: 'ready', name, all, error: null });
+    if (notice) sayRefused(notice);
   });
   return () => {
     stopped = true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeTabs, keepTab, neighbourTab, noTabs, openTab, showTab, type Tabs } from './tabs-model';
+import { closeTabs, keepTab, moveTab, neighbourTab, noTabs, openTab, showTab, type Tabs } from './tabs-model';
 
 const place = (id: string) => ({ kind: 'environment', id }) as const;
 const key = (id: string) => `environment/${id}`;
@@ -51,7 +51,26 @@ describe('closeTabs', () => {
   });
 
   it('leaves nothing active when all are gone', () => {
-    expect(closeTabs(kept('a', 'b'), () => true)).toEqual(noTabs);
+    expect(seen(closeTabs(kept('a', 'b'), () => true))).toBe('');
+  });
+});
+
+describe('closed tabs', () => {
+  const closedIds = ({ closed }: Tabs) => closed.map(({ id }) => id).join(' ');
+
+  it('are remembered, the last one last, until they are open again', () => {
+    const one = closeTabs(kept('a', 'b', 'c'), ({ place: { id } }) => id !== 'b');
+    expect(closedIds(one)).toBe('a c');
+    expect(closedIds(openTab(one, place('a'), { keep: true }))).toBe('c');
+  });
+});
+
+describe('moveTab', () => {
+  it('puts a tab to another place, and nothing beyond the ends', () => {
+    expect(seen(moveTab(kept('a', 'b', 'c'), key('a'), 2))).toBe('b c* a');
+    expect(seen(moveTab(kept('a', 'b', 'c'), key('c'), 0))).toBe('c* a b');
+    expect(seen(moveTab(kept('a', 'b'), key('b'), 2))).toBe('a b*');
+    expect(seen(moveTab(kept('a', 'b'), key('nobody'), 0))).toBe('a b*');
   });
 });
 

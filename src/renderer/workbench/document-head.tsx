@@ -1,5 +1,6 @@
 import { Save } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ServerStubPlace } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
 import { shortened } from '../../shared/words';
 import { useDrafts } from '../state/documents/drafts';
@@ -13,7 +14,7 @@ import { PlaceName } from './place-name';
 import './document-head.css';
 
 interface DocumentHeadProps {
-  readonly place: Target;
+  readonly place: Target | ServerStubPlace;
   readonly name: string;
   /** What it lies in, from the outside in. */
   readonly path?: readonly string[];

@@ -19,7 +19,7 @@ export const ItemTab = ({ place, server }: ItemTabProps) => {
     case 'folder':
       return <FolderTab place={place} />;
     case 'request':
-      return <RequestTab place={place} />;
+      return <RequestTab place={place} {...(server && { server })} />;
     case 'example':
       return <ExampleTab place={place} {...(server && { server })} />;
     default:

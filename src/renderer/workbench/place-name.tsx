@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react';
+import type { ServerStubPlace } from '../../shared/model/place';
 import type { Target } from '../../shared/model/target';
 import { refusalInWords, shortened } from '../../shared/words';
 import { rename } from '../state/item-actions';
@@ -11,7 +12,7 @@ import { RenameField } from '../ui/rename-field';
 import { tabId } from './tab-id';
 
 interface PlaceNameProps {
-  readonly target: Target;
+  readonly target: Target | ServerStubPlace;
   readonly name: string;
 }
 

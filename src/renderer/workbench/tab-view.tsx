@@ -1,43 +1,35 @@
-import { Braces, FileText, Folder, Trash2, Variable, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
-import { useDrafts } from '../state/documents/drafts';
 import { tabActions } from '../state/tabs';
 import type { Tab } from '../state/tabs-model';
-import { Dot } from '../ui/dot';
-import { MethodBadge } from '../ui/method-badge';
-import { toneOf } from './mock-server/state-words';
+import { useUnsaved } from '../state/unsaved';
+import { PlaceMark } from './place-mark';
 import { tabId, workbenchPanelId } from './tab-id';
+import { useTabDrag } from './use-tab-drag';
 import { useTabTitle } from './use-tab-title';
 
 interface TabViewProps {
   readonly tab: Tab;
   readonly active: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onMenu: (x: number, y: number) => void;
 }
 
-const icons = {
-  collection: Folder,
-  folder: Folder,
-  example: FileText,
-  environment: Variable,
-  api: Braces,
-  trash: Trash2,
-};
-
 /** One tab with its close button. */
-export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
+export const TabView = ({ tab, active, onKeyDown, onMenu }: TabViewProps) => {
   const { key, place, kept } = tab;
-  const { name, kind, status, method } = useTabTitle(place);
-  const unsaved = useDrafts(({ byKey }) => byKey[key] !== undefined);
+  const title = useTabTitle(place);
+  const { name, kind, status } = title;
+  const drag = useTabDrag(key);
+  const unsaved = useUnsaved(place);
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active]);
 
-  const Icon = kind === 'mock-server' || kind === 'request' ? null : icons[kind];
   return (
     <div
       ref={element}
@@ -61,11 +53,14 @@ export const TabView = ({ tab, active, onKeyDown }: TabViewProps) => {
         title={name.length > 20 ? shortened(name) : undefined}
         onClick={() => tabActions.show(key)}
         onDoubleClick={() => tabActions.keep(key)}
+        onPointerDown={drag}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          onMenu(event.clientX, event.clientY);
+        }}
         onKeyDown={onKeyDown}
       >
-        {Icon && <Icon size={14} strokeWidth={1.75} aria-hidden />}
-        {kind === 'mock-server' && <Dot tone={toneOf(status)} />}
-        {kind === 'request' && <MethodBadge method={method ?? ''} />}
+        <PlaceMark title={title} />
         <span className={kept ? 'tab-name truncate' : 'tab-name tab-preview truncate'}>{name}</span>
       </button>
       <span className="tab-end">

@@ -9,9 +9,11 @@ import { useDocuments } from '../state/documents/documents';
 import { useDrafts } from '../state/documents/drafts';
 import { environments } from '../state/environments';
 import { mockServers, useMockServerState } from '../state/mock-servers';
+import { findServerStub } from '../state/server-stub-actions';
 import { targetKey } from '../state/target-key';
 
-interface TabTitle {
+/** What is said of a place in little room. */
+export interface TabTitle {
   readonly name: string;
   readonly kind: 'collection' | 'request' | 'example' | 'environment' | 'mock-server' | 'api' | 'folder' | 'trash';
   readonly status: MockServerState['status'];
@@ -44,6 +46,8 @@ export const useTabTitle = (place: Place): TabTitle => {
       const { url, method = 'GET' } = fields;
       return { kind: 'request', name: shortened(url || 'Untitled Request', 200), method, status };
     }
+    case 'server-stub':
+      return { kind: 'mock-server', name: findServerStub(place)?.name ?? '', status };
     case 'trash':
       return { kind: 'trash', name: 'Trash', status };
     case 'environment':

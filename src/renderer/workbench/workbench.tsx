@@ -4,12 +4,14 @@ import { ApiVersionTab } from './api/api-version-tab';
 import { CollectionTab } from './collection/collection-tab';
 import { EmptyWorkbench } from './empty-workbench';
 import { EnvironmentTab } from './environment/environment-tab';
+import { EnvironmentLook } from './environment-look';
 import { EnvironmentSelector } from './environment-selector';
 import { ItemTab } from './item-tab';
 import { MockServerTab } from './mock-server/mock-server-tab';
 import { NewRequestTab } from './request/new-request-tab';
 import { TabBar } from './tab-bar';
 import { tabId, workbenchPanelId } from './tab-id';
+import { TrashTab } from './trash/trash-tab';
 import './workbench.css';
 
 /** The open tabs, and the content of the one on top. */
@@ -22,6 +24,7 @@ export const Workbench = () => {
           <div className="workbench-top">
             <TabBar />
             <EnvironmentSelector />
+            <EnvironmentLook />
           </div>
           <section className="panel" role="tabpanel" id={workbenchPanelId} aria-labelledby={tabId(tab.key)}>
             <Content key={tab.key} tab={tab} />
@@ -49,6 +52,8 @@ const Content = ({ tab: { key, place } }: { readonly tab: Tab }) => {
     case 'new-request':
       return <NewRequestTab place={place} />;
     case 'trash':
+      return <TrashTab />;
+    case 'server-stub':
       return null;
     case 'mock-server':
       return <MockServerTab id={place.id} />;

@@ -10,6 +10,8 @@ export const exampleOutlineSchema = z.object({
   name: z.string(),
   /** HTTP status, 200 where the file names none. */
   code: z.number(),
+  /** It answers where several of its request fit a call equally well; absent where it does not. */
+  isDefault: z.literal(true).optional(),
 });
 export type ExampleOutline = z.infer<typeof exampleOutlineSchema>;
 

@@ -24,6 +24,8 @@ export const configurationSchema = z.object({
   matchBody: z.boolean(),
   /** Names of headers. */
   matchHeaders: z.array(z.string().max(1_000)).max(200),
+  /** Control headers are read from the query too, as `__mock_response_name` and so on. */
+  controlByQuery: z.boolean(),
   shareOnNetwork: z.boolean(),
 });
 export type Configuration = z.infer<typeof configurationSchema>;

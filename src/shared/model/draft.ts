@@ -21,6 +21,13 @@ export const fieldSchemas = {
   collection: z.object({ description: z.string(), variables: z.array(rowSchema), auth: authSchema }),
   environment: z.object({ variables: z.array(variableSchema) }),
   definition: z.object({ text: z.string() }),
+  'server-stub': z.object({
+    /** As typed; may not be a status yet. */
+    code: z.string(),
+    responseHeaders: z.array(rowSchema),
+    responseBody: z.string(),
+    language: languageSchema,
+  }),
   /** A request that is saved nowhere yet. */
   'new-request': requestPartsSchema.extend({ name: z.string() }),
 } as const;
@@ -45,6 +52,7 @@ export const draftSchema = z.discriminatedUnion('kind', [
   draftOf('collection'),
   draftOf('environment'),
   draftOf('definition'),
+  draftOf('server-stub'),
   draftOf('new-request'),
 ]);
 export type KeptDraft = z.infer<typeof draftSchema>;

@@ -6,7 +6,7 @@ export const serverStubSchema = z.object({
   id: z.string(),
   name: z.string(),
   code: z.int().min(500).max(599),
-  headers: z.array(headerSchema),
+  headers: z.array(headerSchema.extend({ description: z.string().default('') })),
   body: z.string(),
   language: languageSchema,
 });

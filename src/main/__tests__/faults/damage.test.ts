@@ -84,16 +84,20 @@ describe('a damaged document', () => {
     expect(readFileSync(join(folder, aside), 'utf8')).toBe(theirs);
   });
 
-  test('a deletion is taken back only where nothing else lies meanwhile', async () => {
+  test('a deletion is taken back under another name where something else lies meanwhile', async () => {
     const dataFolder = tempFolder();
-    const { call, ask } = open(dataFolder);
+    const { call } = open(dataFolder);
     const { id } = await call('environment.create', {});
     const file = join(dataFolder, 'workspace', 'environments', `${id}.json`);
     const { undo } = await call('delete', { targets: [{ kind: 'environment', id }] });
     const theirs = JSON.stringify(newEnvironment('Theirs', []));
     writeFileSync(file, theirs);
-    expect(await ask('undo', { undo })).toMatchObject({ error: { code: 'disk', reason: 'EEXIST' } });
+    const back = await call('undo', { undo });
+    expect(back.targets).toHaveLength(1);
+    expect(back.targets[0]?.id).not.toBe(id);
     expect(readFileSync(file, 'utf8')).toBe(theirs);
+    const { environments } = await call('workspace.snapshot', {});
+    expect(environments.map(({ name }) => name)).toContain('New Environment');
   });
 });
 

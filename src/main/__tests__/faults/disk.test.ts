@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { AnyEvent } from '../../../shared/contract';
@@ -119,6 +119,18 @@ describe.skipIf(noDisk)(`a folder that may not be written${leftOut}`, () => {
     disk.readOnly(false);
     await vi.waitFor(() => expect(files('problem.solved')).toContain(`environments/${id}.json`), 10_000);
     expect(readFileSync(join(disk.folder, 'environments', `${id}.json`), 'utf8')).toContain('Renamed');
+  });
+
+  test('opens where folders are missing, as git leaves out empty ones', async () => {
+    const disk = smallDisk(join(tempFolder(), 'workspace'), 64);
+    mkdirSync(join(disk.folder, 'collections'));
+    writeFileSync(join(disk.folder, 'collections', 'c.json'), JSON.stringify(newCollection('C')));
+    disk.readOnly(true);
+    const listener = { onChanged: () => undefined, onRemoved: () => undefined, onProblem: () => undefined };
+    const workspace = openWorkspace(disk.folder, { ...listener, onSolved: () => undefined });
+    onTestFinished(workspace.close);
+    const { collections, environments, mockServers, apis } = workspace;
+    expect([collections, environments, mockServers, apis].map((folder) => folder.ids())).toEqual([['c'], [], [], []]);
   });
 
   test('a data folder that may not be written at all opens, says so, and loses nothing', async () => {

@@ -3,6 +3,7 @@ import type { AnyEvent, CallInput, CallName, CallOutput } from '../../../shared/
 import type { Result } from '../../../shared/errors';
 import { type AppOptions, createApp } from '../../app';
 import { createDispatch } from '../../bridge/dispatch';
+import { appParts } from '../fixtures';
 
 /** The whole app but for its window, behind the door that the window calls at. `built` is the folder of its threads. */
 export const openHeadless = (
@@ -11,17 +12,13 @@ export const openHeadless = (
   tell: (event: AnyEvent) => void = () => undefined,
   host: Partial<AppOptions['host']> = {},
 ) => {
+  const parts = appParts(dataFolder);
   const app = createApp({
-    dataFolder,
+    ...parts,
     listenerWorker: pathToFileURL(`${built}/listener-worker.js`),
     convertWorker: pathToFileURL(`${built}/convert-worker.js`),
     tell,
-    host: {
-      saveFile: async () => ({ ok: true, value: true }),
-      copyText: () => undefined,
-      openFile: async () => null,
-      ...host,
-    },
+    host: { ...parts.host, ...host },
   });
   const dispatch = createDispatch(app.handlers);
   const ask = <N extends CallName>(name: N, input: CallInput<N>) =>

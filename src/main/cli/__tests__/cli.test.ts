@@ -244,6 +244,7 @@ test('cURL commands are served as the requests they are, still without examples'
 });
 
 describe('what goes wrong is one clear line and a status', () => {
+  const noHost = /^understudy: Cannot listen on 203\.0\.113\.7: EADDRNOTAVAIL\.\n$/;
   test.each([
     ['no command', [], 2, /Usage: understudy/],
     ['no such template', ['serve', '--template', 'Nope'], 2, /There are: Sample API, UI testing/],
@@ -252,6 +253,18 @@ describe('what goes wrong is one clear line and a status', () => {
       ['serve', 'x.json', '--template', 'UI testing'],
       2,
       /error: a template is served by itself/,
+    ],
+    [
+      'an environment beside a mock server, which has its own',
+      ['serve', '--workspace', '.', '--mock', 'M', '--environment', 'e.json'],
+      2,
+      /error: a mock server of a workspace has its own environment/,
+    ],
+    [
+      'an address that is not this computer’s',
+      ['serve', '--template', 'Sample API', '--host', '203.0.113.7'],
+      4,
+      noHost,
     ],
     ['no file', ['serve'], 2, /error: name a file, or a folder with --workspace/],
     ['an unknown option', ['serve', 'x', '--nope'], 2, /unknown option '--nope'/],

@@ -38,3 +38,12 @@ it('hides the values of secret headers and authorization, and keeps names, varia
   expect(masked.response?.body).toEqual(new Uint8Array([1, 2]));
   expect(JSON.stringify(masked)).not.toContain('secret');
 });
+
+it('hides an API key that goes in the query, in the URL too, and leaves the rest of the URL letter for letter', () => {
+  const auth = { type: 'apikey', key: 'api key', value: 'k 1&2', in: 'query' } as const;
+  const url = 'https://a.test/x?q=a%20b&api+key=k+1%262&api%20key=k%201%262&API=k#k+1%262';
+  const masked = maskEntry({ ...entry, sent: { ...emptyRequest, url, auth } });
+  expect(masked.sent.url).toBe(`https://a.test/x?q=a%20b&api+key=${mask}&api%20key=${mask}&API=k#k+1%262`);
+  const variable = { ...auth, value: '{{key}}' };
+  expect(maskEntry({ ...entry, sent: { ...emptyRequest, url, auth: variable } }).sent.url).toBe(url);
+});

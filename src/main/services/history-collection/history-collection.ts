@@ -1,5 +1,6 @@
 import { type JsonObject, listOr } from '../../../shared/json';
 import type { HistoryEntry, HistoryPlan } from '../../../shared/model/history-entry';
+import { mask } from '../../journal/mask';
 import { newCollection } from '../../workspace/collections';
 import { exampleJson, requestJson } from './example';
 import { urlParts } from './sent-url';
@@ -21,6 +22,12 @@ const addExample = (stub: JsonObject, example: JsonObject): void => {
   stub.response = examples;
 };
 
+/** A request whose masked key in the query, which nobody knows any more, is a variable: any value will do. */
+const withAnyKey = (sent: Sent['sent']): Sent['sent'] => ({
+  ...sent,
+  url: sent.url.replaceAll(`=${mask}`, '={{apiKey}}'),
+});
+
 /**
  * A collection of requests that were sent, in the order they were sent, each with an example that answers as it was
  * answered: a stub for each method and path, a folder for each host where there are several. Paths whose ids are to
@@ -33,7 +40,8 @@ export const historyCollection = (
 ): JsonObject => {
   const hosts = new Map<string, JsonObject[]>();
   const stubs = new Map<string, JsonObject>();
-  for (const { sent, response } of entries) {
+  for (const { sent: masked, response } of entries) {
+    const sent = withAnyKey(masked);
     const { origin, host, path, query } = urlParts(sent.url);
     const template = wildcardPath(path);
     const any = template !== undefined && wildcards.has(template) ? template : undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../shared/json';
 import { idOf } from '../../../shared/own';
 import { assignIds, childrenOf } from '../item-ids';
-import { duplicateItem, findItem, removeItem } from '../items';
+import { duplicateItem, findItem, putItem, type TakenItem, takeItem, takenItem } from '../items';
 import { outlineOf } from '../outline';
 
 const example = (name: string, id?: string): JsonObject => ({ ...(id ? { id } : {}), name, code: 200 });
@@ -63,24 +63,69 @@ describe('items', () => {
     expect(ids(whole)).toEqual(expect.arrayContaining(before));
   });
 
+  const take = (whole: JsonObject, name: string): TakenItem => {
+    const place = at(whole, name);
+    const taken = takenItem(place);
+    takeItem(place);
+    return taken;
+  };
+
   test('taken out and put in again, everything is as before', () => {
-    const whole = collection();
-    const before = structuredClone(whole);
-    const putBack = removeItem(() => whole, at(whole, 'E1'));
-    expect(outlineOf('c', whole).exampleCount).toBe(1);
-    expect(putBack()).toBe(true);
-    expect(whole).toEqual(before);
+    for (const name of ['E1', 'E2', 'Deep', 'Folder', 'Top']) {
+      const whole = collection();
+      const before = structuredClone(whole);
+      const taken = take(whole, name);
+      expect(whole).not.toEqual(before);
+      expect(putItem(whole, taken)).toBe(true);
+      expect(whole).toEqual(before);
+    }
   });
 
-  test('an item whose folder is gone comes back at the top; an example whose request is gone does not', () => {
+  test('items come back to their places: neighbours in the order of undo, others in any', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const made = (): JsonObject => {
+      const whole: JsonObject = { item: names.map((name) => ({ name, request: 'h', response: [] })) };
+      assignIds(whole);
+      return whole;
+    };
+    const orders = names.flatMap((one) => names.filter((two) => two !== one).map((two) => [one, two] as const));
+    for (const [first, second] of orders) {
+      const apart = Math.abs(names.indexOf(first) - names.indexOf(second)) > 1;
+      for (const back of apart ? [0, 1] : [1]) {
+        const whole = made();
+        const taken = [take(whole, first), take(whole, second)] as const;
+        putItem(whole, taken[back === 0 ? 0 : 1]);
+        putItem(whole, taken[back === 0 ? 1 : 0]);
+        expect(whole, `${first}, ${second}, back ${back}`).toEqual(made());
+      }
+    }
+  });
+
+  test('an item whose folder is gone comes back at the end; an example whose request is gone does not', () => {
     const whole = collection();
-    const deep = removeItem(() => whole, at(whole, 'Deep'));
-    removeItem(() => whole, at(whole, 'Folder'));
-    expect(deep()).toBe(true);
-    expect(outlineOf('c', whole).children.map(({ name }) => name)).toEqual(['Deep', 'Top']);
-    const lost = removeItem(() => whole, at(whole, 'E1'));
-    removeItem(() => whole, at(whole, 'Deep'));
-    expect(lost()).toBe(false);
+    const deep = take(whole, 'Deep');
+    take(whole, 'Folder');
+    expect(putItem(whole, deep)).toBe(true);
+    expect(outlineOf('c', whole).children.map(({ name }) => name)).toEqual(['Top', 'Deep']);
+    const lost = take(whole, 'E1');
+    take(whole, 'Deep');
+    expect(putItem(whole, lost)).toBe(false);
+  });
+
+  test('an example comes back to a request that keeps no list of examples', () => {
+    const whole = collection();
+    expect(putItem(whole, { item: example('New', 'x'), parent: 'given', index: 3 })).toBe(true);
+    expect(at(whole, 'New')).toMatchObject({ parent: 'given', index: 0 });
+  });
+
+  test('an item whose id is taken since gets another, and so does all in it', () => {
+    const whole = collection();
+    const deep = take(whole, 'Deep');
+    const copy = structuredClone(deep);
+    expect(putItem(whole, deep)).toBe(true);
+    expect(putItem(whole, copy)).toBe(true);
+    expect(new Set(ids(whole)).size).toBe(ids(whole).length);
+    expect(outlineOf('c', whole).exampleCount).toBe(4);
   });
 });
 

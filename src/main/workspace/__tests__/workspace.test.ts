@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Problem } from '../../../shared/contract';
+import type { Result } from '../../../shared/errors';
 import { collectionName, newCollection } from '../collections';
 import { newEnvironment } from '../environments';
+import { trashName } from '../trash';
 import { openWorkspace, type Workspace } from '../workspace';
 import { tempFolder } from './temp-folder';
 
@@ -19,6 +21,7 @@ const open = (folder: string) => {
   onTestFinished(() => workspace.close());
   return { workspace, events, problems };
 };
+const removed = (key: Result<string>): string => (key.ok ? key.value : expect.fail(key.error.code));
 const filesOf = (folder: string, kind: string) => readdirSync(join(folder, kind)).sort();
 const names = ({ collections }: Workspace) => collections.ids().map((id) => collectionName(collections.get(id) ?? {}));
 
@@ -73,17 +76,42 @@ describe('documents', () => {
 });
 
 describe('deleting', () => {
-  test('moves the file to the trash; undo moves it back under its old name', async () => {
+  test('moves the file to the trash; a restore moves it back under its old name', async () => {
     const folder = tempFolder();
     const { workspace, events } = open(folder);
     const id = await workspace.collections.create('x', newCollection('x'));
-    const removed = workspace.collections.remove(id);
+    const key = removed(workspace.collections.remove(id));
     expect(filesOf(folder, 'collections')).toEqual([]);
-    expect(filesOf(join(folder, 'trash'), 'collections')).toHaveLength(1);
+    expect(filesOf(join(folder, 'trash'), 'collections')).toEqual([basename(key)]);
     expect(events.at(-1)).toBe(`removed collection ${id}`);
-    expect(removed.ok && removed.value()).toEqual({ ok: true, value: undefined });
+    expect(workspace.collections.restore(basename(key))).toEqual({ ok: true, value: id });
     expect(filesOf(folder, 'collections')).toEqual([`${id}.json`]);
     expect(workspace.collections.get(id)).toBeDefined();
+  });
+
+  test('a document whose name is taken since comes back under another; the other stays as it is', async () => {
+    const folder = tempFolder();
+    const { workspace } = open(folder);
+    const id = await workspace.collections.create('x', newCollection('old'));
+    const key = removed(workspace.collections.remove(id));
+    writeFileSync(join(folder, 'collections', `${id}.json`), JSON.stringify(newCollection('new')));
+    workspace.collections.refresh(id);
+    const back = workspace.collections.restore(basename(key));
+    expect(back.ok && back.value).not.toBe(id);
+    expect(workspace.collections.get(back.ok ? back.value : '')).toMatchObject({ info: { name: 'old' } });
+    expect(workspace.collections.get(id)).toMatchObject({ info: { name: 'new' } });
+  });
+
+  test('what the app cannot work with stays in the trash', () => {
+    const folder = tempFolder();
+    const { workspace } = open(folder);
+    const name = trashName('odd-1');
+    mkdirSync(join(folder, 'trash', 'collections'), { recursive: true });
+    writeFileSync(join(folder, 'trash', 'collections', name), '{"item": 3}');
+    expect(workspace.collections.restore(name)).toMatchObject({ ok: false, error: { code: 'file-malformed' } });
+    expect(filesOf(join(folder, 'trash'), 'collections')).toEqual([name]);
+    expect(filesOf(folder, 'collections')).toEqual([]);
+    expect(workspace.problems()).toEqual([]);
   });
 
   test('what has lain in the trash for more than 30 days is gone at the next start', () => {

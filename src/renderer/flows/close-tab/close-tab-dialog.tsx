@@ -2,35 +2,52 @@ import { AlertDialog } from 'radix-ui';
 import { shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { dropDraft } from '../../state/documents/drafts';
+import { showMockView } from '../../state/mock-view';
 import { saveTab } from '../../state/saving';
+import { chooseStub } from '../../state/stub-choice';
 import { tabActions, useTabs } from '../../state/tabs';
 import type { Tab } from '../../state/tabs-model';
+import { targetKey } from '../../state/target-key';
+import { unsavedIn } from '../../state/unsaved';
 import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
 import { useTabTitle } from '../../workbench/use-tab-title';
 
-const dismiss = () => useDialogs.setState({ closingTab: null });
+const dismiss = () => useDialogs.setState({ closingTabs: [] });
+
+/** Goes on to the next tab that is to be closed. */
+const next = () => {
+  const [, ...left] = useDialogs.getState().closingTabs;
+  if (left[0] !== undefined) tabActions.show(left[0]);
+  useDialogs.setState({ closingTabs: left });
+};
 
 /** Asks what is to become of unsaved edits before their tab goes. */
 export const CloseTabDialog = () => {
-  const key = useDialogs((state) => state.closingTab);
+  const key = useDialogs((state) => state.closingTabs[0]);
   const tab = useTabs(({ tabs }) => tabs.find((open) => open.key === key));
-  return tab ? <Question tab={tab} /> : null;
+  return tab ? <Question key={tab.key} tab={tab} /> : null;
 };
 
 const Question = ({ tab }: { readonly tab: Tab }) => {
   const { name } = useTabTitle(tab.place);
   const close = () => {
-    dismiss();
+    next();
     tabActions.close(({ key }) => key === tab.key);
   };
   const discard = () => {
-    dropDraft(tab.key);
+    for (const place of unsavedIn(tab.place)) dropDraft(targetKey(place));
     close();
   };
   const save = async () => {
-    if (await saveTab(tab.place)) close();
-    else dismiss();
+    if (await saveTab(tab.place)) return close();
+    // Where saving is refused is shown.
+    const [left] = unsavedIn(tab.place);
+    if (tab.place.kind === 'mock-server' && (left?.kind === 'item' || left?.kind === 'server-stub')) {
+      showMockView(tab.place.id, 'stubs');
+      chooseStub(tab.place.id, left);
+    }
+    dismiss();
   };
   return (
     <Alert
@@ -50,7 +67,8 @@ const Question = ({ tab }: { readonly tab: Tab }) => {
         </>
       }
     >
-      “{shortened(name, 200)}” has changes that are not saved. They are lost when it closes without saving.
+      “{shortened(name, 200)}” has {tab.place.kind === 'mock-server' ? 'stubs with ' : ''}changes that are not saved.
+      They are lost when it closes without saving.
     </Alert>
   );
 };

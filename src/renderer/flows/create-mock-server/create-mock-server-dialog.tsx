@@ -10,7 +10,7 @@ export const CreateMockServerDialog = () => {
   if (!opened) return null;
   return (
     <Modal title="Create a new mock server" subtitle="It runs on this computer and starts at once." onClose={dismiss}>
-      <CreateMockServerForm collection={opened.collection} onClose={dismiss} />
+      <CreateMockServerForm way={opened.way} collection={opened.collection} onClose={dismiss} />
     </Modal>
   );
 };

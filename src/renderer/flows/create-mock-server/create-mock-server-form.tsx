@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { CreateMockServer } from '../../../shared/model/create-mock-server';
 import type { TemplateName } from '../../../shared/templates';
 import { refusalInWords } from '../../../shared/words';
+import type { CreationWay } from '../../state/dialogs';
 import { createMockServer } from '../../state/mock-server-actions';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -30,14 +31,16 @@ const ways = [
 ] as const;
 
 interface CreateMockServerFormProps {
+  /** The way to begin with. */
+  readonly way: CreationWay;
   /** The collection to begin with; null leaves it to the form. */
   readonly collection: string | null;
   readonly onClose: () => void;
 }
 
 /** What a mock server is made of, in three ways. Enter creates. */
-export const CreateMockServerForm = ({ collection: given, onClose }: CreateMockServerFormProps) => {
-  const [kind, setKind] = useState<(typeof ways)[number]['kind']>(given === null ? 'scratch' : 'collection');
+export const CreateMockServerForm = ({ way: first, collection: given, onClose }: CreateMockServerFormProps) => {
+  const [kind, setKind] = useState<CreationWay>(first);
   const [template, setTemplate] = useState<TemplateName>('Sample API');
   const { collection, choose } = useChosenCollection(given);
   const [saveUrl, setSaveUrl] = useState(true);

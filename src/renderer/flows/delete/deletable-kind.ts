@@ -1,11 +1,12 @@
-import type { Target } from '../../../shared/model/target';
 import { findItem } from '../../state/collection-index';
 import { collections } from '../../state/collections';
+import type { Named } from '../../state/dialogs';
 import type { Deletable } from './delete-words';
 
 /** What a target is, as people call it. */
-export const deletableKind = (target: Target): Deletable => {
+export const deletableKind = (target: Named['target']): Deletable => {
   if (target.kind === 'mock-server') return 'mock server';
+  if (target.kind === 'server-stub') return 'server stub';
   if (target.kind === 'api') return 'API';
   if (target.kind === 'api-version') return 'version';
   if (target.kind !== 'item') return target.kind;

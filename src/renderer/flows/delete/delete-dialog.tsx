@@ -37,7 +37,7 @@ const Question = ({ first, things }: { readonly first: Named; readonly things: r
     const refused = await deleteThings(things);
     if (refused) return setProblem(refusalInWords(refused));
     dismiss();
-    focusTree(sectionOf(first.target));
+    if (first.target.kind !== 'server-stub') focusTree(sectionOf(first.target));
   };
 
   return (
@@ -62,8 +62,8 @@ const Question = ({ first, things }: { readonly first: Named; readonly things: r
         </p>
       ) : (
         <p>
-          <strong className="delete-name">“{shortened(first.name, 200)}”</strong> will be moved to the trash.{' '}
-          {contents(kind)}
+          <strong className="delete-name">“{shortened(first.name, 200)}”</strong>{' '}
+          {kind === 'server stub' ? 'will be deleted.' : 'will be moved to the trash.'} {contents(kind)}
         </p>
       )}
       {effect && (

@@ -1,11 +1,12 @@
-import type { Target } from '../../../shared/model/target';
 import { counted, shortened } from '../../../shared/words';
+import type { Named } from '../../state/dialogs';
 
 /** What kind of thing a deletion is about, as people call it. */
 export type Deletable =
   | 'collection'
   | 'environment'
   | 'mock server'
+  | 'server stub'
   | 'API'
   | 'version'
   | 'folder'
@@ -23,7 +24,11 @@ export const listed = (names: readonly string[]): string => {
 };
 
 /** What a deletion does to the mock servers that use the thing, or one of several; null when none does. */
-export const consequence = (kind: Target['kind'], users: readonly string[], several = false): string | null => {
+export const consequence = (
+  kind: Named['target']['kind'],
+  users: readonly string[],
+  several = false,
+): string | null => {
   if (users.length === 0) return null;
   const one = users.length === 1;
   const it = several ? 'one of them' : 'it';
@@ -45,6 +50,8 @@ export const contents = (kind: Deletable): string | null => {
       return 'Its definition goes with it. Its collections, environments and mock servers stay.';
     case 'request':
       return 'Its examples go with it.';
+    case 'server stub':
+      return 'You can undo this until Understudy is closed.';
     case 'mock server':
       return 'It will stop answering. Its collection and environment stay.';
     default:

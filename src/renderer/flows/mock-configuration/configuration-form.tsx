@@ -125,6 +125,12 @@ export const ConfigurationForm = ({ draft, faults, onChange, onSettle, keyField 
         />
       </FieldRow>
       <Checkbox
+        label="Read control headers from the query"
+        hint="For callers that cannot set headers: __mock_response_name in the query counts like x-mock-response-name."
+        checked={draft.controlByQuery}
+        onChange={(controlByQuery) => choose({ controlByQuery })}
+      />
+      <Checkbox
         label="Share on the local network"
         hint="Machines of your network can call it, not this computer only."
         checked={draft.shareOnNetwork}

@@ -21,6 +21,7 @@ export interface ConfigurationDraft {
   readonly matchBody: boolean;
   /** Names with commas between them. */
   readonly matchHeaders: string;
+  readonly controlByQuery: boolean;
   readonly shareOnNetwork: boolean;
 }
 
@@ -35,6 +36,7 @@ export const emptyDraft: ConfigurationDraft = {
   port: '',
   matchBody: false,
   matchHeaders: '',
+  controlByQuery: false,
   shareOnNetwork: false,
 };
 
@@ -57,6 +59,7 @@ export const configurationOf = (draft: ConfigurationDraft): Configuration => ({
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== ''),
+  controlByQuery: draft.controlByQuery,
   shareOnNetwork: draft.shareOnNetwork,
 });
 

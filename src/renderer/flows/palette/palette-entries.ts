@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../shared/contract';
 import type { Api } from '../../../shared/model/api';
 import type { CollectionOutline } from '../../../shared/model/collection';
 import type { Environment } from '../../../shared/model/environment';
@@ -9,6 +10,8 @@ import { switchAllMockServers, switchMockServer } from '../../state/mock-server-
 import { openPlace, revealPlace } from '../../state/places';
 import { showSection } from '../../state/section';
 import { changeSettings } from '../../state/settings';
+import { openTrash } from '../../state/trash-actions';
+import { openRecentWorkspace, openWorkspaceFolder, revealWorkspace } from '../../state/workspace-actions';
 
 /** One thing the palette finds. */
 export interface PaletteEntry {
@@ -26,6 +29,7 @@ export interface PaletteSource {
   readonly apis: readonly Api[];
   /** Ids of mock servers that run. */
   readonly running: ReadonlySet<string>;
+  readonly workspaces: Snapshot['workspaces'];
   /** What makes something new, by name. */
   readonly makers: readonly { readonly label: string; readonly run: () => void }[];
 }
@@ -50,7 +54,7 @@ const itemEntries = (collection: CollectionOutline): PaletteEntry[] => {
 };
 
 /** Every command of the window. */
-const commands = ({ mockServers, running, makers }: PaletteSource): PaletteEntry[] => {
+const commands = ({ mockServers, running, makers, workspaces }: PaletteSource): PaletteEntry[] => {
   const command = (label: string, run: () => void): PaletteEntry => ({
     key: `command/${label}`,
     label,
@@ -74,6 +78,15 @@ const commands = ({ mockServers, running, makers }: PaletteSource): PaletteEntry
     command('Go to Environments', () => showSection('environments')),
     command('Go to Mock Servers', () => showSection('mock-servers')),
     command('Go to History', () => showSection('history')),
+    command('Open Trash', openTrash),
+    command('Open Workspace Folder…', () => void openWorkspaceFolder()),
+    command('Show Workspace in File Manager', () => void revealWorkspace()),
+    ...workspaces
+      .filter(({ current }) => !current)
+      .map(({ id, name }) => ({
+        ...command(`Open Workspace ${name}`, () => void openRecentWorkspace(id)),
+        key: `workspace/${id}`,
+      })),
     command('Theme: light', () => changeSettings({ theme: 'light' })),
     command('Theme: dark', () => changeSettings({ theme: 'dark' })),
     command('Theme: system', () => changeSettings({ theme: 'system' })),

@@ -8,6 +8,7 @@ const entries = paletteEntries({
   mockServers: [],
   apis: [],
   running: new Set(),
+  workspaces: [{ id: 'w', name: 'Team', current: false }],
   makers: [{ label: 'New collection', run: () => {} }],
 });
 const labels = (typed: string) => found(entries, typed).map(({ label }) => label);

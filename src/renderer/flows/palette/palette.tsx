@@ -8,6 +8,7 @@ import { collections } from '../../state/collections';
 import { useDialogs } from '../../state/dialogs';
 import { environments } from '../../state/environments';
 import { mockServers, useMockServerStates } from '../../state/mock-servers';
+import { useWorkspace } from '../../state/workspace';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { found, type PaletteEntry, paletteEntries } from './palette-entries';
 import './palette.css';
@@ -33,6 +34,7 @@ const OpenPalette = () => {
   const allMockServers = mockServers.use((state) => state.sorted);
   const allApis = apis.use((state) => state.sorted);
   const states = useMockServerStates();
+  const workspaces = useWorkspace((state) => state.all);
   const entries = useMemo(
     () =>
       paletteEntries({
@@ -41,9 +43,10 @@ const OpenPalette = () => {
         mockServers: allMockServers,
         apis: allApis,
         running: new Set(allMockServers.map(({ id }) => id).filter((id) => states[id]?.status === 'running')),
+        workspaces,
         makers,
       }),
-    [allCollections, allEnvironments, allMockServers, allApis, states],
+    [allCollections, allEnvironments, allMockServers, allApis, states, workspaces],
   );
   const shown = useMemo(() => found(entries, typed), [entries, typed]);
   const run = (entry: PaletteEntry) => {

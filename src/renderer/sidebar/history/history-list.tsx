@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { HistoryRow } from '../../../shared/model/history-entry';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
@@ -29,11 +29,13 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
   const lines = useMemo(() => historyLines(shown, folded, new Date()), [shown, folded]);
   const indexes = useMemo(() => new Map(lines.map((line, index) => [line.key, index])), [lines]);
   const cursorAt = cursor === null ? 0 : (indexes.get(cursor) ?? 0);
+  // The same as long as the lines are: with another one every line would be measured anew, at every frame.
+  const getItemKey = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey,
     rangeExtractor: (range) => withRow(range, cursorAt),
     overscan: 8,
   });

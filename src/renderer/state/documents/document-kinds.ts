@@ -3,12 +3,14 @@ import type { DocumentKind, Fields } from '../../../shared/model/draft';
 import type { Example } from '../../../shared/model/example';
 import type { Place } from '../../../shared/model/place';
 import { emptyRequest, type PartsChange, type RequestDocument, type RequestParts } from '../../../shared/model/request';
+import type { ServerStub } from '../../../shared/model/server-stub';
 import { refusalInWords } from '../../../shared/words';
 import { call } from '../../bridge';
 import { findItem } from '../collection-index';
 import { collections } from '../collections';
 import { historyIdOf } from '../history-place';
 import { showKeptAnswer } from '../sending';
+import { changeServerStub, findServerStub } from '../server-stub-actions';
 
 /** How the documents of one kind come into the editors and out of them. */
 interface KindOf<K extends DocumentKind> {
@@ -85,6 +87,37 @@ const saveExample: KindOf<'example'>['save'] = async (place, change) => {
   );
 };
 
+const stubFields = (stub: ServerStub): Fields<'server-stub'> => ({
+  code: String(stub.code),
+  responseHeaders: stub.headers,
+  responseBody: stub.body,
+  language: stub.language,
+});
+
+/** Why a status as it is typed is none of a server stub; null where it is one. */
+export const serverStubProblem = (code: string | undefined): string | null =>
+  code === undefined || /^5\d\d$/.test(code) ? null : 'A server stub answers with a status from 500 to 599.';
+
+const loadServerStub: KindOf<'server-stub'>['load'] = async (place) => {
+  const stub = place.kind === 'server-stub' ? findServerStub(place) : undefined;
+  return stub ? done(stubFields(stub)) : { ok: false, error: { code: 'not-found', what: 'server stub', id: place.id } };
+};
+
+const saveServerStub: KindOf<'server-stub'>['save'] = async (place, change) => {
+  const { code, responseHeaders, responseBody, language } = change;
+  const problem = serverStubProblem(code);
+  if (problem !== null || place.kind !== 'server-stub') return { problem: problem ?? '' };
+  const refused = await changeServerStub(place, {
+    ...(code !== undefined && { code: Number(code) }),
+    ...(responseHeaders && { headers: responseHeaders }),
+    ...(responseBody !== undefined && { body: responseBody }),
+    ...(language && { language }),
+  });
+  if (refused) return { problem: refusalInWords(refused) };
+  const saved = await loadServerStub(place);
+  return saved.ok ? { fields: saved.value } : { problem: refusalInWords(saved.error) };
+};
+
 const versionOf = (place: Place) =>
   place.kind === 'api-version' ? { api: place.api, version: place.id } : { api: '', version: '' };
 
@@ -136,6 +169,7 @@ export const documentKinds: { readonly [K in DocumentKind]: KindOf<K> } = {
     save: async (place, { text = '' }) =>
       written(call('api.definition.save', { ...versionOf(place), text }), () => ({ text })),
   },
+  'server-stub': { load: loadServerStub, save: saveServerStub },
   'new-request': {
     load: loadNewRequest,
     save: async () => ({ problem: refusalInWords(notThere.error) }),
@@ -148,6 +182,7 @@ export const documentKindOf = (place: Place): DocumentKind | undefined => {
     case 'collection':
     case 'environment':
     case 'new-request':
+    case 'server-stub':
       return place.kind;
     case 'api-version':
       return 'definition';

@@ -5,6 +5,7 @@ import type { Place } from '../../../shared/model/place';
 import { apis } from '../apis';
 import { collections } from '../collections';
 import { environments } from '../environments';
+import { mockServers } from '../mock-servers';
 import { forgetSaving } from '../saving-state';
 import { tabActions } from '../tabs';
 import { targetKey } from '../target-key';
@@ -30,7 +31,8 @@ const useVersion = (place: Place): unknown => {
   );
   const environment = environments.use((state) => state.byId.get(place.kind === 'environment' ? place.id : ''));
   const api = apis.use((state) => state.byId.get(place.kind === 'api-version' ? place.api : ''));
-  return collection ?? environment ?? api ?? place.kind;
+  const server = mockServers.use((state) => state.byId.get(place.kind === 'server-stub' ? place.mock : ''));
+  return collection ?? environment ?? api ?? server ?? place.kind;
 };
 
 /** Keeps an edit of a document that is open. The tab that shows it stays. */

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import { contextualHelpers, dynamicVariables } from '../../../shared/dynamic-variables';
 import type { Fields } from '../../../shared/model/draft';
 import type { Variable } from '../../../shared/model/environment';
+import type { MockServer } from '../../../shared/model/mock-server';
 import type { Row } from '../../../shared/model/request';
 import { shortened } from '../../../shared/words';
 import { collections } from '../../state/collections';
@@ -42,10 +43,13 @@ export const knownVariables = (
   return known;
 };
 
-/** The variables of an item of a collection, null for no collection: of the active environment and of the collection. */
-export const useKnownVariables = (collection: string | null): Variables => {
+/**
+ * The variables of an item of a collection, null for no collection: of the collection, and of the active environment or,
+ * where a mock server answers with it, of the mock server's.
+ */
+export const useKnownVariables = (collection: string | null, server?: MockServer): Variables => {
   const active = useSettings((settings) => settings.activeEnvironment);
-  const environment = environments.use((state) => state.byId.get(active ?? ''));
+  const environment = environments.use((state) => state.byId.get((server ? server.environment : active) ?? ''));
   const outline = collections.use((state) => state.byId.get(collection ?? ''));
   const loaded = useDocuments((all) => all[`collection/${collection}`]);
   useEffect(() => {

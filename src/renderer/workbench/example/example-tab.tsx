@@ -24,7 +24,7 @@ interface ExampleTabProps {
 export const ExampleTab = ({ place, server }: ExampleTabProps) => {
   const outline = collections.use((state) => state.byId.get(place.collection));
   const found = findItem(outline, place.id);
-  const variables = useKnownVariables(place.collection);
+  const variables = useKnownVariables(place.collection, server);
   return (
     <VariablesProvider value={variables}>
       <LoadedDocument kind="example" place={place}>

@@ -50,7 +50,7 @@ export const MockServerTab = ({ id }: { readonly id: string }) => {
       </div>
       {view === 'stubs' && (
         <div id={panel} className="mock-view" role="tabpanel" aria-label="Stubs">
-          <StubsView key={id} server={server} />
+          <StubsView key={id} server={server} running={state.status === 'running'} />
         </div>
       )}
       {view === 'call-logs' && (

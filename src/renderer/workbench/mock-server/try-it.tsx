@@ -2,6 +2,8 @@ import { Check, Copy } from 'lucide-react';
 import { mockUrl } from '../../../shared/mock-url';
 import type { MockServer } from '../../../shared/model/mock-server';
 import { collections } from '../../state/collections';
+import { showMockView, useMockView } from '../../state/mock-view';
+import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { useCopy } from '../use-copy';
 import { curlLine } from './curl-line';
@@ -14,6 +16,7 @@ interface TryItProps {
 /** A call to paste into a terminal. */
 export const TryIt = ({ server, running }: TryItProps) => {
   const collection = collections.use((state) => state.byId.get(server.collection));
+  const view = useMockView(server.id);
   const { copied, copy } = useCopy();
   if (!collection) return null;
   const { private: isPrivate, apiKey } = server.settings;
@@ -23,10 +26,22 @@ export const TryIt = ({ server, running }: TryItProps) => {
     <section className="try-it" aria-label="Try it">
       <h3 className="field-label">Try it</h3>
       {line === null ? (
-        <p className="muted">
-          No request of the collection has an example yet, so every call is answered with 404. Call it, and save that
-          call as an example in Call Logs; or add a request with an example to the collection.
-        </p>
+        <>
+          <p className="muted">
+            No stub has a scenario yet, so every call is answered with 404. Add a stub with a scenario; or call the mock
+            server, and save that call as an example in its log.
+          </p>
+          <div className="try-next">
+            {view !== 'stubs' && (
+              <Button look="link" onClick={() => showMockView(server.id, 'stubs')}>
+                Open Stubs
+              </Button>
+            )}
+            <Button look="link" onClick={() => showMockView(server.id, 'call-logs')}>
+              Open Call Logs
+            </Button>
+          </div>
+        </>
       ) : (
         <>
           <p className="muted">

@@ -1,13 +1,16 @@
 import { Save } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Place } from '../../../shared/model/place';
 import { useDialogs } from '../../state/dialogs';
+import { useDocument } from '../../state/documents/use-document';
 import { historyIdOf } from '../../state/history-place';
-import { cancelSending, sendRequest, useSending } from '../../state/sending';
+import { sendRequest, useSending } from '../../state/sending';
 import { targetKey } from '../../state/target-key';
 import { Button } from '../../ui/button';
 import { Split } from '../../ui/split';
 import { useKnownVariables, VariablesProvider } from '../editor/variables';
 import { LoadedDocument } from '../loaded-document';
+import { pasteCurl } from './paste-curl';
 import { RequestEditor } from './request-editor';
 import { ResponsePane } from './response/response-pane';
 import { SendButton } from './send-button';
@@ -20,6 +23,13 @@ export const NewRequestTab = ({ place }: { readonly place: Place & { readonly ki
   const sent = useSending((all) => all[key]);
   const variables = useKnownVariables(null);
   const sendKey = useSendKey();
+  const tab = useRef<HTMLDivElement>(null);
+  const loaded = useDocument('new-request', place);
+  const isBlank = loaded?.document?.now.url === '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens, not whenever the URL is emptied
+  useEffect(() => {
+    if (isBlank) tab.current?.querySelector<HTMLInputElement>('input[aria-label="URL"]')?.focus();
+  }, [key, loaded === null]);
   const save = (withResponse: boolean) =>
     useDialogs.setState({ savingRequest: { id: place.id, job: withResponse ? (sent?.job ?? null) : null } });
   return (
@@ -29,7 +39,7 @@ export const NewRequestTab = ({ place }: { readonly place: Place & { readonly ki
           const { name, ...parts } = now;
           const send = (anyway = false) => void sendRequest(place, parts, anyway);
           return (
-            <div className="request-tab" onKeyDownCapture={sendKey(send)}>
+            <div ref={tab} className="request-tab" onKeyDownCapture={sendKey(send)}>
               <header className="panel-head document-head">
                 <div className="panel-title">
                   <h2 className="place-name truncate">{name}</h2>
@@ -50,17 +60,11 @@ export const NewRequestTab = ({ place }: { readonly place: Place & { readonly ki
                     parts={parts}
                     inherits={false}
                     onChange={edit}
+                    onPasteUrl={pasteCurl('new-request', key, parts)}
                     action={<SendButton busy={sent?.busy === true} onSend={() => send()} />}
                   />
                 }
-                end={
-                  <ResponsePane
-                    sent={sent}
-                    onSave={() => save(true)}
-                    onSendAnyway={() => send(true)}
-                    onCancel={() => cancelSending(key)}
-                  />
-                }
+                end={<ResponsePane tab={key} sent={sent} onSave={() => save(true)} onSendAnyway={() => send(true)} />}
               />
             </div>
           );

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { VariableInput } from '../editor/variable-input';
+import { MockUrlPicker } from './mock-url-picker';
+import { withOrigin } from './with-origin';
 import './request-bar.css';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
@@ -11,12 +13,14 @@ interface RequestBarProps {
   readonly onUrl: (url: string) => void;
   /** Takes a text that is pasted over the URL; false where it is a URL like any other. */
   readonly onPasteUrl?: (text: string) => boolean;
+  /** It is sent: a mock server can take the place of its host. */
+  readonly sends?: boolean;
   /** What stands at its end. */
   readonly children?: ReactNode;
 }
 
 /** Method and URL of a request, to be typed over. A method that is none of the usual stays one to choose. */
-export const RequestBar = ({ method, url, onMethod, onUrl, onPasteUrl, children }: RequestBarProps) => (
+export const RequestBar = ({ method, url, onMethod, onUrl, onPasteUrl, sends, children }: RequestBarProps) => (
   <div className="request-bar">
     <div className="request-line">
       <select
@@ -38,6 +42,7 @@ export const RequestBar = ({ method, url, onMethod, onUrl, onPasteUrl, children 
         onChange={onUrl}
         {...(onPasteUrl && { onPaste: onPasteUrl })}
       />
+      {sends && <MockUrlPicker onPick={(base) => onUrl(withOrigin(url, base))} />}
     </div>
     {children}
   </div>

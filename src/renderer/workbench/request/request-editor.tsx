@@ -52,6 +52,7 @@ export const RequestEditor = ({ parts, onChange, inherits, extra = [], action, o
         url={parts.url}
         onMethod={(method) => edit({ method })}
         onUrl={(url) => edit({ url })}
+        sends={action !== undefined}
         {...(onPasteUrl && { onPasteUrl })}
       >
         {action}

@@ -35,12 +35,12 @@ export const RequestExamples = ({ place, request }: RequestExamplesProps) => {
         <button
           key={id}
           type="button"
-          className="collection-row collection-example"
+          className="request-example"
           onClick={() => open(id, false)}
           onDoubleClick={() => open(id, true)}
         >
           <FileText className="row-icon" size={14} strokeWidth={1.75} aria-hidden />
-          <span className="collection-name truncate">{name}</span>
+          <span className="request-example-name truncate">{name}</span>
           <StatusCode code={code} />
         </button>
       ))}

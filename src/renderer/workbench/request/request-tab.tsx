@@ -1,13 +1,18 @@
+import { Plus } from 'lucide-react';
+import type { MockServer } from '../../../shared/model/mock-server';
 import type { Target } from '../../../shared/model/target';
 import { findItem } from '../../state/collection-index';
 import { collections } from '../../state/collections';
-import { cancelSending, saveResponse, sendRequest, useSending } from '../../state/sending';
+import { saveResponse, sendRequest, useSending } from '../../state/sending';
 import { targetKey } from '../../state/target-key';
+import { Button } from '../../ui/button';
 import { Split } from '../../ui/split';
 import { DescriptionEditor } from '../description-editor';
 import { DocumentHead } from '../document-head';
 import { useKnownVariables, VariablesProvider } from '../editor/variables';
 import { LoadedDocument } from '../loaded-document';
+import { addScenario } from '../mock-server/stubs/stub-commands';
+import { pasteCurl } from './paste-curl';
 import { RequestEditor } from './request-editor';
 import { RequestExamples } from './request-examples';
 import { ResponsePane } from './response/response-pane';
@@ -15,8 +20,14 @@ import { SendButton } from './send-button';
 import { useSendKey } from './use-send-key';
 import './request-tab.css';
 
+interface RequestTabProps {
+  readonly place: Target & { readonly kind: 'item' };
+  /** The mock server it is an endpoint stub of, where it is shown as one. */
+  readonly server?: MockServer;
+}
+
 /** A request of a collection: what it sends, its examples, and what came back. */
-export const RequestTab = ({ place }: { readonly place: Target & { readonly kind: 'item' } }) => {
+export const RequestTab = ({ place, server }: RequestTabProps) => {
   const { collection, id } = place;
   const outline = collections.use((state) => state.byId.get(collection));
   const found = findItem(outline, id);
@@ -36,7 +47,13 @@ export const RequestTab = ({ place }: { readonly place: Target & { readonly kind
                 place={place}
                 name={item?.name ?? ''}
                 path={[outline?.name ?? '', ...(found?.ancestors ?? []).map(({ name }) => name)]}
-              />
+              >
+                {server && (
+                  <Button icon={Plus} onClick={() => void addScenario(server, place)}>
+                    Add Scenario
+                  </Button>
+                )}
+              </DocumentHead>
               <Split
                 direction="column"
                 label="Height of the request"
@@ -46,6 +63,7 @@ export const RequestTab = ({ place }: { readonly place: Target & { readonly kind
                     parts={now}
                     inherits
                     onChange={edit}
+                    onPasteUrl={pasteCurl('request', key, now)}
                     action={<SendButton busy={sent?.busy === true} onSend={() => send()} />}
                     extra={[
                       {
@@ -70,10 +88,10 @@ export const RequestTab = ({ place }: { readonly place: Target & { readonly kind
                 }
                 end={
                   <ResponsePane
+                    tab={key}
                     sent={sent}
                     onSave={() => sent && void saveResponse(sent.job, { collection, id })}
                     onSendAnyway={() => send(true)}
-                    onCancel={() => cancelSending(key)}
                   />
                 }
               />

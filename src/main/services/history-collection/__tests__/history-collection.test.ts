@@ -3,6 +3,7 @@ import { isObject, type JsonObject, listOr } from '../../../../shared/json';
 import type { KeptResponse } from '../../../../shared/model/history-entry';
 import { defaultMockSettings } from '../../../../shared/model/mock-settings';
 import { emptyRequest } from '../../../../shared/model/request';
+import { mask } from '../../../journal/mask';
 import { answer } from '../../../mock/answer';
 import { compile } from '../../../mock/compile';
 import { historyCollection, historyPlan } from '../history-collection';
@@ -35,6 +36,14 @@ describe('a collection of what was sent', () => {
       ['a.test', ['/x', '/']],
       ['b.test:8', ['/x']],
     ]);
+  });
+
+  it('takes any key where the one that was sent is masked', () => {
+    const entries = [sent(`http://a/x?key=${mask}&page=1`, {}), sent(`http://a/x?key=${mask}&page=2`, { status: 404 })];
+    const collection = historyCollection('M', entries, new Set());
+    expect(ask(collection, 'GET /x?key=any&page=1').status).toBe(200);
+    expect(ask(collection, 'GET /x?key=any&page=2').status).toBe(404);
+    expect(JSON.stringify(collection)).not.toContain(mask);
   });
 
   it('makes one stub of the same requests, a scenario for each answer', () => {

@@ -33,6 +33,7 @@ const draftOf = ({ name, environment, port, settings }: MockServer, saveUrl: boo
   port: String(port),
   matchBody: settings.matchBody,
   matchHeaders: settings.matchHeaders.join(', '),
+  controlByQuery: settings.controlByQuery,
   shareOnNetwork: settings.shareOnNetwork,
 });
 
@@ -47,6 +48,7 @@ const keys = {
   port: 'port',
   matchBody: 'matchBody',
   matchHeaders: 'matchHeaders',
+  controlByQuery: 'controlByQuery',
   shareOnNetwork: 'shareOnNetwork',
 } as const satisfies Partial<Record<keyof Draft, keyof ConfigurationChange>>;
 

@@ -1,45 +1,50 @@
-import { CircleCheck, Plus, ServerCrash } from 'lucide-react';
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import { addServerStub } from '../../../state/server-stub-actions';
+import { mockServers } from '../../../state/mock-servers';
+import { orderServerStubs } from '../../../state/server-stub-actions';
 import { IconButton } from '../../../ui/icon-button';
-import { StatusCode } from '../../status-code';
-import type { StubChoice } from './stubs-view';
+import { movedRow } from '../../editor/row-moves';
+import { addServer } from './stub-commands';
+import { type StubRow, serverStubRows } from './stub-rows';
+import type { StubSpot } from './stub-spots';
+import { StubTree } from './stub-tree';
 
 interface ServerStubsProps {
   readonly server: MockServer;
-  readonly choice: StubChoice | null;
-  readonly onChoose: (choice: StubChoice) => void;
+  readonly chosen: string | null;
 }
 
+const move = async (id: string, row: StubRow, spot: StubSpot): Promise<void> => {
+  const server = mockServers.get(id);
+  if (!server || 'into' in spot) return;
+  const { serverStubs } = server.settings;
+  const from = serverStubs.findIndex((stub) => stub.id === row.place.id);
+  const beside = serverStubs.findIndex((stub) => stub.id === spot.beside) + (spot.behind ? 1 : 0);
+  const to = beside > from ? beside - 1 : beside;
+  if (from >= 0 && to !== from) await orderServerStubs(server, movedRow(serverStubs, from, to));
+};
+
 /** The server stubs of a mock server; the active one bears a mark. */
-export const ServerStubs = ({ server, choice, onChoose }: ServerStubsProps) => {
-  const { serverStubs, activeServerStub } = server.settings;
-  const create = async () => {
-    const id = await addServerStub(server);
-    if (id) onChoose({ kind: 'server-stub', id });
-  };
+export const ServerStubs = ({ server, chosen }: ServerStubsProps) => {
+  const rows = useMemo(() => serverStubRows(server), [server]);
   return (
-    <section aria-label="Server Stubs">
+    <section className="stubs-part stubs-servers">
       <header className="stubs-head">
         <h3>Server Stubs</h3>
-        <IconButton size="small" label="New server stub" icon={Plus} onClick={() => void create()} />
+        <IconButton size="small" label="New server stub" icon={Plus} onClick={() => void addServer(server)} />
       </header>
-      {serverStubs.length === 0 && <p className="stubs-hint">None yet.</p>}
-      {serverStubs.map(({ id, name, code }) => (
-        <div
-          key={id}
-          className="stub-line"
-          data-chosen={choice?.kind === 'server-stub' && choice.id === id}
-          data-active={id === activeServerStub}
-        >
-          <button type="button" className="stub-row" onClick={() => onChoose({ kind: 'server-stub', id })}>
-            <ServerCrash size={14} strokeWidth={1.75} aria-hidden />
-            <span className="truncate">{name}</span>
-            {id === activeServerStub && <CircleCheck size={14} strokeWidth={1.75} aria-label="active" />}
-            <StatusCode code={code} />
-          </button>
-        </div>
-      ))}
+      {rows.length === 0 ? (
+        <p className="stubs-hint">None yet. One that is active fails every call.</p>
+      ) : (
+        <StubTree
+          label="Server Stubs"
+          server={server}
+          lines={rows}
+          chosen={chosen}
+          onMove={(row, spot) => move(server.id, row, spot)}
+        />
+      )}
     </section>
   );
 };

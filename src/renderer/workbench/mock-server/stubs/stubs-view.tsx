@@ -1,56 +1,73 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
+import type { CollectionOutline } from '../../../../shared/model/collection';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import type { Target } from '../../../../shared/model/target';
+import { findItem } from '../../../state/collection-index';
 import { collections } from '../../../state/collections';
 import { saveTab } from '../../../state/saving';
+import { isCommand } from '../../../state/shortcut';
+import { type StubPlace, useStubChoice } from '../../../state/stub-choice';
+import { tabActions } from '../../../state/tabs';
 import { targetKey } from '../../../state/target-key';
+import { useUnsaved } from '../../../state/unsaved';
 import { ItemTab } from '../../item-tab';
+import { ActiveNotice } from './active-notice';
 import { EndpointStubs } from './endpoint-stubs';
+import { NoStub } from './no-stub';
 import { ServerStubEditor } from './server-stub-editor';
 import { ServerStubs } from './server-stubs';
 import './stubs.css';
 
-/** What the editor on the right shows. */
-export type StubChoice =
-  | { readonly kind: 'item'; readonly id: string }
-  | { readonly kind: 'server-stub'; readonly id: string };
-
 interface StubsViewProps {
   readonly server: MockServer;
+  readonly running: boolean;
 }
 
+/** What was chosen, as long as it is there. */
+const thatIsThere = (
+  choice: StubPlace | null,
+  server: MockServer,
+  collection: CollectionOutline | undefined,
+): StubPlace | null => {
+  if (choice?.kind === 'server-stub') {
+    return server.settings.serverStubs.some(({ id }) => id === choice.id) ? choice : null;
+  }
+  return choice && collection?.id === choice.collection && findItem(collection, choice.id) ? choice : null;
+};
+
 /** What a mock server answers with: endpoint stubs and their scenarios, which are the collection's own requests and examples, and server stubs. */
-export const StubsView = ({ server }: StubsViewProps) => {
+export const StubsView = ({ server, running }: StubsViewProps) => {
   const collection = collections.use((state) => state.byId.get(server.collection));
-  const [choice, choose] = useState<StubChoice | null>(null);
-  const stub =
-    choice?.kind === 'server-stub' ? server.settings.serverStubs.find(({ id }) => id === choice.id) : undefined;
-  const place: (Target & { readonly kind: 'item' }) | undefined =
-    choice?.kind === 'item' ? { kind: 'item', collection: server.collection, id: choice.id } : undefined;
+  const choice = thatIsThere(useStubChoice(server.id), server, collection);
+  const key = choice && targetKey(choice);
+  const stub = choice?.kind === 'server-stub' && server.settings.serverStubs.find(({ id }) => id === choice.id);
+  const tab = { kind: 'mock-server', id: server.id } as const;
+  const unsaved = useUnsaved(tab);
+  const tabKey = targetKey(tab);
+  useEffect(() => {
+    if (unsaved) tabActions.keep(tabKey);
+  }, [unsaved, tabKey]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S belongs to whatever the editor shows
     <div
-      className="stubs"
+      className="stubs-view"
       onKeyDown={(event) => {
-        if (!place || event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+        if (!choice || !isCommand(event, 's')) return;
         event.preventDefault();
         event.stopPropagation();
-        void saveTab(place);
+        void saveTab(choice);
       }}
     >
-      <div className="stubs-list">
-        <EndpointStubs server={server} collection={collection} choice={choice} onChoose={choose} />
-        <ServerStubs server={server} choice={choice} onChoose={choose} />
-      </div>
-      <div className="stubs-editor">
-        {place && collection && <ItemTab key={targetKey(place)} place={place} server={server} />}
-        {stub && <ServerStubEditor key={stub.id} server={server} stub={stub} onGone={() => choose(null)} />}
-        {!place && !stub && (
-          <p className="stubs-none">
-            An endpoint stub is a request of the collection; each of its scenarios is an example that may answer. A
-            server stub, set active, answers every call. Pick one on the left, or make one with +.
-          </p>
-        )}
+      <ActiveNotice server={server} />
+      <div className="stubs">
+        <div className="stubs-list">
+          <EndpointStubs server={server} collection={collection} chosen={key} />
+          <ServerStubs server={server} chosen={key} />
+        </div>
+        <div className="stubs-editor">
+          {choice?.kind === 'item' && <ItemTab key={key} place={choice} server={server} />}
+          {stub && <ServerStubEditor key={key} server={server} stub={stub} />}
+          {!choice && <NoStub server={server} collection={collection} running={running} />}
+        </div>
       </div>
     </div>
   );

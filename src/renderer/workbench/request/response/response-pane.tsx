@@ -1,31 +1,30 @@
 import { Send, TriangleAlert } from 'lucide-react';
-import type { Sent } from '../../../state/sending';
+import { cancelSending, type Sent, saveResponseFile, saveWholeResponse } from '../../../state/sending';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
+import { ResponseProgress } from './response-progress';
 import { ResponseView } from './response-view';
 import './response.css';
 
 interface ResponsePaneProps {
+  /** The key of the request's tab. */
+  readonly tab: string;
   readonly sent: Sent | undefined;
   /** Saves the answer as an example. */
   readonly onSave: () => void;
   readonly onSendAnyway: () => void;
-  readonly onCancel: () => void;
 }
 
 /** What came of sending: nothing yet, on its way, an answer, or why there is none. */
-export const ResponsePane = ({ sent, onSave, onSendAnyway, onCancel }: ResponsePaneProps) => (
+export const ResponsePane = ({ tab, sent, onSave, onSendAnyway }: ResponsePaneProps) => (
   <section className="sent" aria-label="Response">
     {!sent && (
       <p className="sent-hint">
         <Send size={16} strokeWidth={1.75} aria-hidden /> Send the request to see its response here.
       </p>
     )}
-    {sent?.busy && (
-      <p className="sent-hint" role="status">
-        Sending… <Button onClick={onCancel}>Cancel</Button>
-      </p>
-    )}
+    {sent?.busy && <ResponseProgress sent={sent} doing="Sending…" onCancel={() => cancelSending(tab)} />}
+    {sent?.savingWhole && <ResponseProgress sent={sent} doing="Saving…" onCancel={() => cancelSending(tab)} />}
     {sent && sent.unresolved.length > 0 && (
       <p className="sent-hint" role="alert">
         <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
@@ -40,6 +39,17 @@ export const ResponsePane = ({ sent, onSave, onSendAnyway, onCancel }: ResponseP
         <Notice tone="error">{sent.problem}</Notice>
       </div>
     )}
-    {sent?.response && <ResponseView response={sent.response} onSave={onSave} />}
+    {sent?.response && (
+      <ResponseView
+        key={sent.job}
+        job={sent.job}
+        response={sent.response}
+        save={{
+          asExample: onSave,
+          toFile: () => void saveResponseFile(sent.job),
+          wholeToFile: () => void saveWholeResponse(tab),
+        }}
+      />
+    )}
   </section>
 );

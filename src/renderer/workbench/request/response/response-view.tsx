@@ -1,84 +1,104 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { SentResponse } from '../../../../shared/model/sent-response';
-import { reasonPhrase } from '../../../../shared/reason-phrase';
 import { sizeInWords } from '../../../../shared/words';
-import { Button } from '../../../ui/button';
+import { useSettings } from '../../../state/settings';
+import { isCommand } from '../../../state/shortcut';
 import { Segments } from '../../../ui/segments';
 import { Table } from '../../../ui/table';
+import { contentTypeOf, isPicture, languageOf } from './body-kind';
+import { ColouredText } from './coloured-text';
+import { FindBar } from './find-bar';
+import { prettyBody } from './pretty-body';
+import { ResponseFacts } from './response-facts';
+import { PagePreview, PicturePreview } from './response-preview';
+import { ResponseTools } from './response-tools';
+import type { SaveResponse } from './save-response-menu';
+import { useFind } from './use-find';
 
 type View = 'pretty' | 'raw' | 'preview' | 'headers';
 
 /** More than this is not laid out at once, in characters. */
 const mostShown = 500_000;
 
-const toneOf = (status: number) => (status < 400 ? 'ok' : status < 500 ? 'warn' : 'err');
-
-const pretty = (text: string): string => {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
-};
-
 interface ResponseViewProps {
+  readonly job: string;
   readonly response: SentResponse;
-  readonly onSave: () => void;
+  readonly save: SaveResponse;
 }
 
 /** An answer: status, time and size, its body in several ways, its headers. */
-export const ResponseView = ({ response, onSave }: ResponseViewProps) => {
-  const { status, statusText, headers, text, size, cut, duration, redirects } = response;
-  const [view, setView] = useState<View>('pretty');
-  const isHtml = headers.some(([name, value]) => name.toLowerCase() === 'content-type' && /html/i.test(value));
-  const whole = text === null ? '' : view === 'pretty' ? pretty(text) : text;
+export const ResponseView = ({ job, response, save }: ResponseViewProps) => {
+  const { headers, text, size, cut, redirects } = response;
+  const panel = useId();
+  const wrap = useSettings((settings) => settings.wrapLines);
+  const find = useFind();
+  const type = contentTypeOf(headers);
+  const picture = isPicture(type) && size > 0;
+  const [view, setView] = useState<View>(picture ? 'preview' : 'pretty');
+  const language = useMemo(() => languageOf(type, text ?? ''), [type, text]);
+  const page = text !== null && language === 'html';
+  const whole = useMemo(
+    () => (text === null ? null : view === 'pretty' ? prettyBody(text, language) : text),
+    [text, view, language],
+  );
+  const asText = view === 'pretty' || view === 'raw';
   const options: { value: View; label: string }[] = [
     { value: 'pretty', label: 'Pretty' },
     { value: 'raw', label: 'Raw' },
-    ...(isHtml ? [{ value: 'preview' as const, label: 'Preview' }] : []),
+    ...(picture || page ? [{ value: 'preview' as const, label: 'Preview' }] : []),
     { value: 'headers', label: `Headers (${headers.length})` },
   ];
+  const press = (event: KeyboardEvent) => {
+    if (!isCommand(event.nativeEvent, 'f') || !asText) return;
+    event.preventDefault();
+    find.show();
+  };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key of everything in it
+    <div className="sent-view" onKeyDown={press}>
       <header className="sent-head">
-        <Segments label="Response view" panel="sent-panel" value={view} options={options} onChange={setView} />
-        <p className="sent-facts">
-          <strong className={`sent-status sent-${toneOf(status)}`} data-testid="response-status">
-            {status} {statusText || reasonPhrase(status)}
-          </strong>
-          <span>{Math.round(duration)} ms</span>
-          <span>{sizeInWords(size)}</span>
-          <Button onClick={onSave}>Save as example</Button>
-        </p>
+        <Segments label="Response view" panel={panel} value={view} options={options} onChange={setView} />
+        <ResponseFacts response={response} save={save}>
+          {asText && whole !== null && <ResponseTools text={whole} find={find} />}
+        </ResponseFacts>
       </header>
       {redirects.length > 0 && (
         <p className="sent-note">
           Redirected: <span className="mono">{redirects.map((one) => `${one.status} → ${one.to}`).join(', ')}</span>
         </p>
       )}
-      {cut && <p className="sent-note">The answer is longer than 50 MB: the rest was not read.</p>}
-      <div className="sent-panel" id="sent-panel" role="tabpanel" aria-label="Response">
+      {cut && (
+        <p className="sent-note">
+          The answer is longer than 50 MB: the rest was not read. <em>Save Response</em> can save the whole of it.
+        </p>
+      )}
+      {asText && find.open && <FindBar find={find} />}
+      <div className="sent-panel" id={panel} role="tabpanel" aria-label="Response">
         {view === 'headers' && (
           <Table label="Response headers" columns={['Key', 'Value']}>
             {headers.map(([name, value], at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a header may come twice, with the same value
               <tr key={at}>
-                <td className="mono">{name}</td>
+                <td className="mono selectable">{name}</td>
                 <td className="mono selectable">{value}</td>
               </tr>
             ))}
           </Table>
         )}
-        {view === 'preview' && <iframe className="sent-frame" title="Preview" sandbox="" srcDoc={text ?? ''} />}
-        {(view === 'pretty' || view === 'raw') && (
-          <pre className="sent-body mono selectable" data-testid="response-body">
-            {text === null ? `Binary, ${sizeInWords(size)}` : whole.slice(0, mostShown)}
-          </pre>
+        {view === 'preview' && picture && <PicturePreview job={job} type={type} />}
+        {view === 'preview' && !picture && <PagePreview text={text ?? ''} />}
+        {asText && (
+          <ColouredText
+            text={whole === null ? `Binary, ${sizeInWords(size)}` : whole.slice(0, mostShown)}
+            language={whole === null || view === 'raw' ? 'text' : language}
+            wrap={wrap}
+            onDrawn={find.onDrawn}
+          />
         )}
-        {whole.length > mostShown && view !== 'headers' && (
+        {asText && whole !== null && whole.length > mostShown && (
           <p className="sent-note">Only the first {mostShown.toLocaleString('en')} characters are shown.</p>
         )}
       </div>
-    </>
+    </div>
   );
 };

@@ -1,0 +1,43 @@
+import { ChevronDown, FolderOpen, FolderSearch } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { shortened } from '../../shared/words';
+import { useWorkspace } from '../state/workspace';
+import { openRecentWorkspace, openWorkspaceFolder, revealWorkspace } from '../state/workspace-actions';
+import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
+
+/** The name of the workspace; its menu leads to others. */
+export const WorkspaceMenu = () => {
+  const { name, all } = useWorkspace();
+  const current = all.find((workspace) => workspace.current);
+  return (
+    <h1 className="header-name">
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger className="header-workspace" title={name.length > 24 ? shortened(name) : undefined}>
+          <span className="truncate">{name}</span>
+          <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+        </DropdownMenu.Trigger>
+        <MenuPanel align="start">
+          <MenuEntry icon={FolderOpen} label="Open Workspace Folder…" onSelect={() => void openWorkspaceFolder()} />
+          <MenuSeparator />
+          <DropdownMenu.RadioGroup
+            value={current?.id ?? ''}
+            aria-label="Workspaces"
+            onValueChange={(id) => void openRecentWorkspace(id)}
+          >
+            {all.map((workspace) => (
+              <DropdownMenu.RadioItem key={workspace.id} value={workspace.id} className="menu-entry">
+                <span className="menu-mark" aria-hidden />
+                <span className="menu-label truncate">{shortened(workspace.name, 100)}</span>
+                <DropdownMenu.ItemIndicator className="menu-detail" aria-hidden>
+                  ✓
+                </DropdownMenu.ItemIndicator>
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+          <MenuSeparator />
+          <MenuEntry icon={FolderSearch} label="Show in File Manager" onSelect={() => void revealWorkspace()} />
+        </MenuPanel>
+      </DropdownMenu.Root>
+    </h1>
+  );
+};

@@ -1,0 +1,30 @@
+import type { Refusal } from '../../shared/errors';
+import type { TrashRow } from '../../shared/model/trash';
+import { counted, shortened } from '../../shared/words';
+import { call } from '../bridge';
+import { revealPlace } from './places';
+import { tabActions } from './tabs';
+import { say, sayRefused } from './toast';
+
+/** Opens the trash in a tab of its own. */
+export const openTrash = (): void => tabActions.open({ kind: 'trash', id: 'trash' }, { keep: true });
+
+/** Puts a thing back where it was, and shows it there. */
+export const restoreTrashed = async ({ key }: TrashRow): Promise<void> => {
+  const answer = await call('trash.restore', { key });
+  if (!answer.ok) return sayRefused(answer.error);
+  revealPlace(answer.value.target);
+  say(`“${shortened(answer.value.name, 60)}” is back`);
+};
+
+/** Deletes a thing of the trash for good, or all of it; gives back why not. */
+export const deleteForGood = async (what: TrashRow | 'all'): Promise<Refusal | null> => {
+  if (what === 'all') {
+    const answer = await call('trash.empty', {});
+    if (answer.ok) say(`${counted(answer.value.count, 'thing')} deleted for good`);
+    return answer.ok ? null : answer.error;
+  }
+  const answer = await call('trash.remove', { key: what.key });
+  if (answer.ok) say(`“${shortened(what.name, 60)}” deleted for good`);
+  return answer.ok ? null : answer.error;
+};

@@ -1,0 +1,116 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { TrashRow } from '../../../shared/model/trash';
+import { useDialogs } from '../../state/dialogs';
+import { restoreTrashed } from '../../state/trash-actions';
+import { TrashRowView } from './trash-row-view';
+import { useMinute } from './use-minute';
+
+const rowHeight = 36;
+const page = 10;
+
+const askToDelete = (row: TrashRow) => useDialogs.setState({ deletingForGood: row });
+
+/** The things in the trash, newest first. Only what is in sight is drawn. Arrows choose, Enter restores, Delete deletes. */
+export const TrashTable = ({ rows }: { readonly rows: readonly TrashRow[] }) => {
+  const baseId = useId();
+  const now = useMinute();
+  const table = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<{ readonly key: string; readonly at: number } | null>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+  });
+
+  // When the chosen one has left, the one in its place is chosen.
+  const found = rows.findIndex(({ key }) => key === chosen?.key);
+  const at = found >= 0 ? found : Math.min(chosen?.at ?? -1, rows.length - 1);
+  const row = rows[at];
+
+  // A row that leaves takes its buttons along; the keyboard stays here.
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) table.current?.focus({ preventScroll: true });
+  });
+
+  const choose = (to: number): void => {
+    const next = rows[to];
+    if (!next) return;
+    setChosen({ key: next.key, at: to });
+    virtual.scrollToIndex(to);
+  };
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -rows.length,
+    End: rows.length,
+  };
+  const press = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (by !== undefined) choose(Math.min(Math.max(at + by, 0), rows.length - 1));
+    else if (event.key === 'Enter' && row && event.target === table.current) {
+      if (!row.error) void restoreTrashed(row);
+    } else if (event.key === 'Delete' && row) askToDelete(row);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={table}
+      className="trash-table"
+      role="grid"
+      aria-label="Trash"
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={row && `${baseId}-${row.key}`}
+      tabIndex={0}
+      onKeyDown={press}
+      onFocus={() => {
+        hadFocus.current = true;
+        if (!row) choose(0);
+      }}
+      onBlur={(event) => {
+        // What takes the focus is known; when a row just leaves, nothing does.
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) hadFocus.current = false;
+      }}
+    >
+      <div className="trash-row trash-head" role="row" aria-rowindex={1}>
+        {['Name', 'Where it was', 'Deleted', 'Stays for', ''].map((name) => (
+          <span key={name} role="columnheader">
+            {name || <span className="unseen">Actions</span>}
+          </span>
+        ))}
+      </div>
+      <div ref={scroller} className="trash-scroll" role="rowgroup">
+        <div role="presentation" className="trash-canvas" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ key, index, start }) => {
+            const each = rows[index];
+            return (
+              each && (
+                <TrashRowView
+                  key={key}
+                  id={`${baseId}-${each.key}`}
+                  row={each}
+                  index={index + 2}
+                  top={start}
+                  selected={index === at}
+                  now={now}
+                  onSelect={() => setChosen({ key: each.key, at: index })}
+                  onRestore={() => void restoreTrashed(each)}
+                  onDelete={() => askToDelete(each)}
+                />
+              )
+            );
+          })}
+        </div>
+        {rows.length === 0 && <p className="trash-note">Nothing in the Trash is called so.</p>}
+      </div>
+    </div>
+  );
+};
