@@ -24,6 +24,16 @@ export const registerScheme = (): void => {
   ]);
 };
 
+/** The file an address names, or none of ours. A path with half a character in it names nothing. */
+const pathOf = (folder: string, url: string): string | undefined => {
+  try {
+    const path = normalize(join(folder, decodeURIComponent(new URL(url).pathname)));
+    return path.startsWith(folder + sep) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Read at once and here: by way of Chromium's network, or behind what the app does meanwhile, a file takes far longer. */
 const contentOf = (path: string): Buffer | undefined => {
   try {
@@ -39,10 +49,10 @@ const contentOf = (path: string): Buffer | undefined => {
  */
 export const servePages = (folder: string): void => {
   protocol.registerBufferProtocol(scheme, (request, answer) => {
-    const path = normalize(join(folder, decodeURIComponent(new URL(request.url).pathname)));
-    const mimeType = types[extname(path)];
-    const data = mimeType && path.startsWith(folder + sep) ? contentOf(path) : undefined;
-    if (!data || !mimeType) answer({ statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not found') });
+    const path = pathOf(folder, request.url);
+    const mimeType = path && types[extname(path)];
+    const data = mimeType && contentOf(path);
+    if (!data) answer({ statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not found') });
     else answer({ mimeType, headers, data });
   });
 };
