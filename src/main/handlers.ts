@@ -24,6 +24,7 @@ import { moveItems } from './services/moving';
 import { createNewItem } from './services/new-item';
 import type { Sending } from './services/sending';
 import type { Targets } from './services/targets';
+import type { ToldOutlines } from './services/told-outlines';
 import { takeBack } from './services/undoing';
 import { newCollection } from './workspace/collections';
 import { newEnvironment } from './workspace/environments';
@@ -38,6 +39,7 @@ export interface Services {
   readonly configuration: MockServerConfiguration;
   readonly targets: Targets;
   readonly undoList: UndoList;
+  readonly outlines: ToldOutlines;
   readonly examples: Examples;
   readonly callLog: CallLog;
   readonly history: HistoryService;
@@ -70,6 +72,7 @@ export const createHandlers = (services: Services): Handlers => {
     mockServers,
     targets,
     undoList,
+    outlines,
     examples,
     editing,
     sending,
@@ -95,6 +98,10 @@ export const createHandlers = (services: Services): Handlers => {
     undo: ({ undo }) => takeBack(undoList, undo),
     'collection.create': async () =>
       done({ id: await collections.create('New Collection', newCollection('New Collection')) }),
+    'collection.outline': ({ id }) => {
+      const document = collections.get(id);
+      return document ? done(outlines.whole(id, document)) : refuse({ code: 'not-found', what: 'collection', id });
+    },
     'collection.export': ({ id }) => services.exportDocument('collection', id),
     'environment.create': async () =>
       done({ id: await environments.create('New Environment', newEnvironment('New Environment', [])) }),

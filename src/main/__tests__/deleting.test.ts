@@ -31,7 +31,7 @@ describe('many at once', () => {
     const targets = [item(collection, '1a'), item(collection, 'folder'), item(collection, 'three'), item(other, 'one')];
     opened.told.length = 0;
     const { undo } = await opened.call('delete', { targets });
-    expect(opened.told.map(({ name }) => name)).toEqual(['collection.changed', 'collection.changed']);
+    expect(opened.told.map(({ name }) => name)).toEqual(['collection.patched', 'collection.patched']);
     expect(opened.onDisk(collection).item).toEqual([]);
     expect(namesIn((await outlines(opened)).find(({ id }) => id === other))).toEqual(['Folder', ['Two'], 'Three']);
     expect(readdirSync(join(opened.workspace, 'trash/items'))).toHaveLength(3);

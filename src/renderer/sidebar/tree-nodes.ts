@@ -1,8 +1,7 @@
 import type { Api } from '../../shared/model/api';
-import type { CollectionOutline } from '../../shared/model/collection';
+import type { AnyItem, CollectionOutline } from '../../shared/model/collection';
 import type { Environment } from '../../shared/model/environment';
 import type { MockServer, MockServerState } from '../../shared/model/mock-server';
-import type { AnyItem } from '../state/collection-index';
 import { targetKey } from '../state/target-key';
 import type { TreeNode } from './tree-node';
 

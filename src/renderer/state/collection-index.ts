@@ -1,7 +1,4 @@
-import type { CollectionOutline, ExampleOutline, ItemOutline } from '../../shared/model/collection';
-
-/** Anything inside a collection. */
-export type AnyItem = ItemOutline | ExampleOutline;
+import type { AnyItem, CollectionOutline } from '../../shared/model/collection';
 
 interface Entry {
   readonly item: AnyItem;

@@ -2,7 +2,7 @@ import type { AnyEvent, Snapshot } from '../../shared/contract';
 import { call, listen } from '../bridge';
 import { apis } from './apis';
 import { callsAdded } from './call-log';
-import { closeGoneExamples, closeGoneVersions, closeTabsOf } from './close-gone-tabs';
+import { closeGoneVersions, closeTabsOf } from './close-gone-tabs';
 import { collections } from './collections';
 import { tellStage } from './definition-jobs';
 import type { Draft } from './documents/draft';
@@ -10,6 +10,7 @@ import { useDrafts } from './documents/drafts';
 import { environments } from './environments';
 import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
+import { patchOutline, putOutline } from './outlines';
 import { putProblem, removeProblem, useProblems } from './problems';
 import { useSettings } from './settings';
 import { restoreWindow } from './window-state';
@@ -30,8 +31,9 @@ const load = (snapshot: Snapshot) => {
 const apply = (event: AnyEvent) => {
   switch (event.name) {
     case 'collection.changed':
-      collections.put(event.data);
-      return closeGoneExamples(event.data.id);
+      return putOutline(event.data);
+    case 'collection.patched':
+      return patchOutline(event.data);
     case 'collection.removed':
       collections.remove(event.data.id);
       return closeTabsOf('collection', event.data.id);
