@@ -45,6 +45,8 @@ const listPatch = (before: readonly AnyItem[], after: readonly AnyItem[]): ListP
   for (let at = 0; at < head; at += 1) compare(at, after[at]);
   for (let at = to; at < before.length; at += 1) compare(at, after[at - before.length + after.length]);
 
+  if (before.length === after.length && to === head) return changed.length > 0 ? { changed } : undefined;
+
   const places = new Map(before.slice(head, to).map(({ id }, index) => [id, head + index]));
   const items = after.slice(head, after.length - tail).map((now) => {
     const at = places.get(now.id);
@@ -54,8 +56,7 @@ const listPatch = (before: readonly AnyItem[], after: readonly AnyItem[]): ListP
     compare(at, now);
     return at;
   });
-  const middle = items.length > 0 || to > head ? { from: head, to, items } : undefined;
-  return changed.length > 0 || middle ? { changed, ...(middle && { middle }) } : undefined;
+  return { changed, middle: { from: head, to, items } };
 };
 
 /** What has to be done to one outline of a collection to get the other. */

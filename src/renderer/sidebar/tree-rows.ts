@@ -16,11 +16,14 @@ export interface TreeRow {
 export const visibleRows = (nodes: readonly TreeNode[], open: ReadonlySet<string>): readonly TreeRow[] => {
   const rows: TreeRow[] = [];
   const visit = (siblings: readonly TreeNode[], level: number, parent: number) => {
-    siblings.forEach((node, index) => {
+    const setSize = siblings.length;
+    let position = 0;
+    for (const node of siblings) {
+      position += 1;
       const expanded = node.children.length > 0 && open.has(node.key);
-      rows.push({ node, level, expanded, setSize: siblings.length, position: index + 1, parent });
+      rows.push({ node, level, expanded, setSize, position, parent });
       if (expanded) visit(node.children, level + 1, rows.length - 1);
-    });
+    }
   };
   visit(nodes, 1, -1);
   return rows;
