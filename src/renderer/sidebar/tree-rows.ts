@@ -64,11 +64,15 @@ export const filterNodes = (nodes: readonly TreeNode[], text: string, open: Read
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return { nodes, open };
   const unfolded = new Set(open);
-  const cut = (node: TreeNode): TreeNode | null => {
-    const children = node.children.flatMap((child) => cut(child) ?? []);
-    if (children.length > 0) unfolded.add(node.key);
-    if (node.name.toLowerCase().includes(wanted)) return children.length > 0 ? node : { ...node };
-    return children.length > 0 ? { ...node, children } : null;
+  const cutAll = (all: readonly TreeNode[]): TreeNode[] => {
+    const kept: TreeNode[] = [];
+    for (const node of all) {
+      const children = cutAll(node.children);
+      if (children.length > 0) unfolded.add(node.key);
+      if (node.name.toLowerCase().includes(wanted)) kept.push(node);
+      else if (children.length > 0) kept.push({ ...node, children });
+    }
+    return kept;
   };
-  return { nodes: nodes.flatMap((node) => cut(node) ?? []), open: unfolded };
+  return { nodes: cutAll(nodes), open: unfolded };
 };
