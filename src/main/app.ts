@@ -29,6 +29,7 @@ import { createMockServers } from './services/mock-servers';
 import { createSending } from './services/sending';
 import { snapshotOf } from './services/snapshot';
 import { createTargets } from './services/targets';
+import { createToldOutlines, type ToldOutlines } from './services/told-outlines';
 import { createTrash } from './services/trash';
 import { type CurrentValues, openCurrentValues } from './workspace/current-values';
 import { openDrafts } from './workspace/drafts';
@@ -36,7 +37,6 @@ import { environmentOf } from './workspace/environments';
 import type { FileProblems } from './workspace/kept-values';
 import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
-import { outlineOf } from './workspace/outline';
 import { openPickedFiles } from './workspace/picked-files';
 import { openSettings, type SettingsStore } from './workspace/settings';
 import { createUndoList } from './workspace/undo';
@@ -98,8 +98,9 @@ const changedEvent = (
   id: string,
   document: JsonObject,
   currentValues: CurrentValues,
+  outlines: ToldOutlines,
 ): AnyEvent => {
-  if (kind === 'collection') return { name: 'collection.changed', data: outlineOf(id, document) };
+  if (kind === 'collection') return outlines.changed(id, document);
   if (kind === 'environment')
     return { name: 'environment.changed', data: environmentOf(id, document, currentValues.of(id)) };
   return { name: 'mock-server.changed', data: mockServerOf(id, document) };
@@ -134,6 +135,7 @@ export const createApp = (options: AppOptions): App => {
     sourceAgain: (id) => mockServers.source(id),
   });
 
+  const outlines = createToldOutlines();
   // What the folder holds when it is opened is told by the snapshot; the services hear of changes from then on.
   let opened = false;
   const workspace: Workspace = openWorkspace(
@@ -144,9 +146,10 @@ export const createApp = (options: AppOptions): App => {
         const document = folders[kind].get(id);
         // Serving goes first: an edit is served before the window has drawn it.
         mockServers.refresh(kind, id, part);
-        if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document, currentValues));
+        if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document, currentValues, outlines));
       },
       onRemoved: (kind, id) => {
+        if (kind === 'collection') outlines.forget(id);
         tell({ name: `${kind}.removed`, data: { id } });
         mockServers.refresh(kind, id);
       },
@@ -210,6 +213,7 @@ export const createApp = (options: AppOptions): App => {
     targets: createTargets(workspace, mockServers, apis, trash, undoList),
     undoList,
     trash,
+    outlines,
     examples: createExamples(workspace, mockServers),
     editing: createEditing(workspace, mockServers, currentValues),
     sending,
@@ -220,7 +224,7 @@ export const createApp = (options: AppOptions): App => {
     callLog,
     history,
     snapshot: () => {
-      const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues);
+      const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues, outlines);
       return {
         ...snapshot,
         workspaceName: known.name,

@@ -25,6 +25,7 @@ import { moveItems } from './services/moving';
 import { createNewItem } from './services/new-item';
 import type { Sending } from './services/sending';
 import type { Targets } from './services/targets';
+import type { ToldOutlines } from './services/told-outlines';
 import type { Trash } from './services/trash';
 import { takeBack } from './services/undoing';
 import { newCollection } from './workspace/collections';
@@ -41,6 +42,7 @@ export interface Services {
   readonly targets: Targets;
   readonly undoList: UndoList;
   readonly trash: Trash;
+  readonly outlines: ToldOutlines;
   readonly examples: Examples;
   readonly callLog: CallLog;
   readonly history: HistoryService;
@@ -77,6 +79,7 @@ export const createHandlers = (services: Services): Handlers => {
     targets,
     undoList,
     trash,
+    outlines,
     examples,
     editing,
     sending,
@@ -112,6 +115,10 @@ export const createHandlers = (services: Services): Handlers => {
     'trash.empty': () => trash.empty(),
     'collection.create': async () =>
       done({ id: await collections.create('New Collection', newCollection('New Collection')) }),
+    'collection.outline': ({ id }) => {
+      const document = collections.get(id);
+      return document ? done(outlines.whole(id, document)) : refuse({ code: 'not-found', what: 'collection', id });
+    },
     'collection.export': ({ id }) => services.exportDocument('collection', id),
     'environment.create': async () =>
       done({ id: await environments.create('New Environment', newEnvironment('New Environment', [])) }),

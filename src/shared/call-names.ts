@@ -15,6 +15,7 @@ const calls: Record<CallName, true> = {
   'trash.remove': true,
   'trash.empty': true,
   'collection.create': true,
+  'collection.outline': true,
   'collection.export': true,
   'environment.create': true,
   'environment.export': true,

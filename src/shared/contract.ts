@@ -23,6 +23,7 @@ import { folderChangeSchema, folderDocumentSchema } from './model/folder';
 import { historyEntrySchema, historyLimit, historyPlanSchema, historyRowSchema } from './model/history-entry';
 import { importReportSchema } from './model/import';
 import { mockServerSchema, mockServerStateSchema } from './model/mock-server';
+import { outlinePatchSchema } from './model/outline-patch';
 import { requestChangeSchema, requestDocumentSchema, requestPartsSchema } from './model/request';
 import { sentResponseSchema } from './model/sent-response';
 import { serverStubSchema } from './model/server-stub';
@@ -116,6 +117,8 @@ export const calls = {
   'trash.empty': call(nothing, z.object({ count: z.number() })),
 
   'collection.create': call(nothing, id),
+  /** The tree of a collection as it is now, for a window that has missed what became of it. */
+  'collection.outline': call(id, collectionOutlineSchema),
   /** Asks the user where; `saved` is false when they changed their mind. */
   'collection.export': call(id, z.object({ saved: z.boolean() })),
 
@@ -281,7 +284,10 @@ export const calls = {
 
 /** Everything the main process tells the window of its own accord. The only list. */
 export const events = {
+  /** A collection that is new to the window, as a whole. */
   'collection.changed': collectionOutlineSchema,
+  /** What has changed about one that the window knows. */
+  'collection.patched': outlinePatchSchema,
   'collection.removed': id,
   'environment.changed': environmentSchema,
   'environment.removed': id,

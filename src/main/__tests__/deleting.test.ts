@@ -32,8 +32,8 @@ describe('many at once', () => {
     opened.told.length = 0;
     const { undo } = await opened.call('delete', { targets });
     expect(opened.told.map(({ name }) => name).filter((name) => name !== 'trash.changed')).toEqual([
-      'collection.changed',
-      'collection.changed',
+      'collection.patched',
+      'collection.patched',
     ]);
     expect(opened.onDisk(collection).item).toEqual([]);
     expect(namesIn((await outlines(opened)).find(({ id }) => id === other))).toEqual(['Folder', ['Two'], 'Three']);

@@ -5,10 +5,10 @@ import type { Supervisor } from '../listener/supervisor';
 import type { CurrentValues } from '../workspace/current-values';
 import { environmentOf } from '../workspace/environments';
 import type { Folder } from '../workspace/folder';
-import { outlineOf } from '../workspace/outline';
 import type { Workspace } from '../workspace/workspace';
 import type { Apis } from './apis';
 import type { MockServers } from './mock-servers';
+import type { ToldOutlines } from './told-outlines';
 
 const each = <T>(folder: Folder, show: (id: string, document: JsonObject) => T): T[] =>
   folder.ids().flatMap((id) => {
@@ -24,8 +24,9 @@ export const snapshotOf = (
   supervisor: Supervisor,
   settings: Settings,
   currentValues: CurrentValues,
+  outlines: ToldOutlines,
 ): Omit<Snapshot, 'workspaceName' | 'workspaces' | 'notice' | 'drafts' | 'window'> => ({
-  collections: each(workspace.collections, outlineOf),
+  collections: each(workspace.collections, outlines.whole),
   environments: each(workspace.environments, (id, document) => environmentOf(id, document, currentValues.of(id))),
   mockServers: mockServers.all(),
   apis: apis.all(),

@@ -51,12 +51,13 @@ const count = (items: readonly ItemOutline[]): { requests: number; examples: num
 };
 
 /** The tree of a collection as the window shows it. */
-export const outlineOf = (id: string, collection: JsonObject): CollectionOutline => {
+export const outlineOf = (id: string, collection: JsonObject, revision = 0): CollectionOutline => {
   const info = isObject(collection.info) ? collection.info : {};
   const children: (FolderOutline | RequestOutline)[] = listOr(collection.item).filter(isObject).map(itemOutline);
   const { requests, examples } = count(children);
   return {
     id,
+    revision,
     name: textOr(info.name, 'Unnamed'),
     description: descriptionText(info.description),
     requestCount: requests,

@@ -1,6 +1,6 @@
 import type { CallInput } from '../../shared/contract';
-import type { CollectionOutline } from '../../shared/model/collection';
-import { type AnyItem, findItem } from '../state/collection-index';
+import type { AnyItem, CollectionOutline } from '../../shared/model/collection';
+import { findItem } from '../state/collection-index';
 import type { TreeNode } from './tree-node';
 
 /** Where items can be put: before the place `index` of a collection, folder or request. */

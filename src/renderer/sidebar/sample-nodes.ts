@@ -4,6 +4,7 @@ import { collectionNodes } from './tree-nodes';
 /** A small collection for tests: a folder, three requests, two examples. */
 export const sampleCollection: CollectionOutline = {
   id: 'shop',
+  revision: 1,
   name: 'Shop API',
   description: '',
   requestCount: 3,

@@ -1,6 +1,6 @@
 import { noSelection, type Selection } from '../state/tree';
 import type { TreeNode } from './tree-node';
-import type { TreeRow } from './tree-rows';
+import { parentOf, type TreeRow } from './tree-rows';
 
 /** The rows of a selection that are in view in the tree, folds and filter being as they are. */
 export const selectedRows = (rows: readonly TreeRow[], { keys }: Selection): readonly TreeRow[] =>
@@ -9,8 +9,8 @@ export const selectedRows = (rows: readonly TreeRow[], { keys }: Selection): rea
 /** The selected things without those that lie in another of them: these go with it. In sidebar order. */
 export const topmostNodes = (rows: readonly TreeRow[], { keys }: Selection): readonly TreeNode[] => {
   const covered: boolean[] = [];
-  return rows.flatMap(({ node, parent }, index) => {
-    const inside = covered[parent] ?? false;
+  return rows.flatMap(({ node }, index) => {
+    const inside = covered[parentOf(rows, index)] ?? false;
     const chosen = keys.has(node.key);
     covered[index] = inside || chosen;
     return chosen && !inside ? node : [];
@@ -18,7 +18,7 @@ export const topmostNodes = (rows: readonly TreeRow[], { keys }: Selection): rea
 };
 
 const isAbove = (rows: readonly TreeRow[], above: number, below: number): boolean => {
-  for (let at = rows[below]?.parent ?? -1; at >= 0; at = rows[at]?.parent ?? -1) if (at === above) return true;
+  for (let at = parentOf(rows, below); at >= 0; at = parentOf(rows, at)) if (at === above) return true;
   return false;
 };
 
@@ -53,7 +53,8 @@ export const ranged = (rows: readonly TreeRow[], anchor: string, to: string): Se
 
 /** All beside a row; once these are selected, all that is in view. */
 export const widened = (rows: readonly TreeRow[], selection: Selection, at: number): Selection => {
-  const beside = rows.filter(({ parent }) => parent === rows[at]?.parent);
+  const parent = parentOf(rows, at);
+  const beside = rows.filter((_, index) => parentOf(rows, index) === parent);
   const all = beside.every(({ node }) => selection.keys.has(node.key)) ? rows : beside;
   return { keys: new Set(all.map(({ node }) => node.key)), anchor: rows[at]?.node.key ?? null };
 };

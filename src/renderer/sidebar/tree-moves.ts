@@ -1,4 +1,4 @@
-import type { TreeRow } from './tree-rows';
+import { parentOf, type TreeRow } from './tree-rows';
 
 /** What a key does in a tree: move the cursor, or fold and unfold the row it stands on. */
 export type TreeMove = { readonly to: number } | { readonly fold: boolean } | null;
@@ -29,7 +29,7 @@ export const treeMove = (key: string, rows: readonly TreeRow[], at: number): Tre
       return row.expanded ? clamp(at + 1) : { fold: false };
     case 'ArrowLeft':
       if (row.expanded) return { fold: true };
-      return row.parent >= 0 ? clamp(row.parent) : null;
+      return row.up > 0 ? clamp(parentOf(rows, at)) : null;
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CollectionOutline } from '../../shared/model/collection';
 import { defaultMockSettings } from '../../shared/model/mock-settings';
 import { sampleCollection } from './sample-nodes';
 import { collectionNodes, mockServerNodes } from './tree-nodes';
@@ -36,8 +37,27 @@ describe('mockServerNodes', () => {
 });
 
 describe('collectionNodes', () => {
-  it('makes the nodes of an unchanged collection once', () => {
-    expect(collectionNodes([sampleCollection])[0]).toBe(collectionNodes([sampleCollection])[0]);
-    expect(collectionNodes([{ ...sampleCollection }])[0]).not.toBe(collectionNodes([sampleCollection])[0]);
+  const nodeOf = (collection: CollectionOutline) => collectionNodes([collection])[0];
+
+  it('makes the nodes of an unchanged collection once, whatever else is told of it', () => {
+    expect(nodeOf(sampleCollection)).toBe(nodeOf(sampleCollection));
+    expect(nodeOf({ ...sampleCollection, revision: 2, description: 'Sells.' })).toBe(nodeOf(sampleCollection));
+    expect(nodeOf({ ...sampleCollection, name: 'Store' })).toMatchObject({ name: 'Store', label: 'Store' });
+  });
+
+  it('makes new nodes only of what has changed, and of what it lies in', () => {
+    const [orders, product] = sampleCollection.children;
+    if (!orders || !product) throw new Error('the sample has two');
+    const before = nodeOf(sampleCollection);
+    const after = nodeOf({ ...sampleCollection, children: [orders, { ...product, name: 'A product' }] });
+    expect(after?.children[0]).toBe(before?.children[0]);
+    expect(after?.children[1]).toMatchObject({ name: 'A product', label: 'GET A product' });
+  });
+
+  it('does not take the node of one collection for that of another', () => {
+    const copy = nodeOf({ ...sampleCollection, id: 'copy' });
+    expect(copy?.key).toBe('collection/copy');
+    expect(copy?.children[0]?.key).toBe('item/copy/orders');
+    expect(nodeOf(sampleCollection)?.children[0]?.key).toBe('item/shop/orders');
   });
 });

@@ -1,12 +1,22 @@
 import type { Api } from '../../shared/model/api';
-import type { CollectionOutline } from '../../shared/model/collection';
+import type { AnyItem, CollectionOutline } from '../../shared/model/collection';
 import type { Environment } from '../../shared/model/environment';
 import type { MockServer, MockServerState } from '../../shared/model/mock-server';
-import type { AnyItem } from '../state/collection-index';
 import { targetKey } from '../state/target-key';
 import type { TreeNode } from './tree-node';
 
+/** The nodes of items, and of collections by what lies in them: an edit leaves all else the same object. */
+const known = new WeakMap<object, TreeNode>();
+
 const itemNode = (collection: string, item: AnyItem): TreeNode => {
+  const before = known.get(item);
+  if (before?.target.kind === 'item' && before.target.collection === collection) return before;
+  const node = newItemNode(collection, item);
+  known.set(item, node);
+  return node;
+};
+
+const newItemNode = (collection: string, item: AnyItem): TreeNode => {
   const target = { kind: 'item', collection, id: item.id } as const;
   const base = { key: targetKey(target), target, name: item.name };
   if (item.kind === 'example') {
@@ -17,27 +27,20 @@ const itemNode = (collection: string, item: AnyItem): TreeNode => {
   return { ...base, kind: 'request', method: item.method, label: `${item.method} ${item.name}`, children };
 };
 
-const collectionNode = (collection: CollectionOutline): TreeNode => {
-  const target = { kind: 'collection', id: collection.id } as const;
-  return {
-    key: targetKey(target),
-    target,
-    kind: 'collection',
-    name: collection.name,
-    label: collection.name,
-    children: collection.children.map((item) => itemNode(collection.id, item)),
-  };
+const collectionNode = ({ id, name, children }: CollectionOutline): TreeNode => {
+  const before = known.get(children);
+  if (before?.target.id === id && before.name === name) return before;
+  const target = { kind: 'collection', id } as const;
+  const key = targetKey(target);
+  const items = children.map((item) => itemNode(id, item));
+  const node: TreeNode = { key, target, kind: 'collection', name, label: name, children: items };
+  known.set(children, node);
+  return node;
 };
 
-const known = new WeakMap<CollectionOutline, TreeNode>();
-
-/** The tree of the collections. A collection that has not changed keeps its nodes. */
+/** The tree of the collections. What has not changed of a collection keeps its nodes. */
 export const collectionNodes = (collections: readonly CollectionOutline[]): readonly TreeNode[] =>
-  collections.map((collection) => {
-    const node = known.get(collection) ?? collectionNode(collection);
-    known.set(collection, node);
-    return node;
-  });
+  collections.map(collectionNode);
 
 /** The tree of the APIs: each with its versions. */
 export const apiNodes = (apis: readonly Api[]): readonly TreeNode[] =>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { shortened } from '../../shared/words';
 import { type Section, useSection } from '../state/section';
 import { setCursor, useTree } from '../state/tree';
@@ -45,11 +45,13 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
   }, [nodes, filter, open]);
 
   const { cursorAt, moveTo, focusKey, pin } = useTreeFocus(section, rows, scroller);
+  // The same function for the same rows: where it is another, the list lays all of them out anew.
+  const keyAt = useCallback((index: number) => rows[index]?.node.key ?? index, [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.node.key ?? index,
+    getItemKey: keyAt,
     rangeExtractor: (range) => withRow(range, cursorAt),
     overscan: 8,
   });

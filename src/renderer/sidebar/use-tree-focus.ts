@@ -4,6 +4,9 @@ import type { Section } from '../state/section';
 import { rowRevealed, setCursor, useTree } from '../state/tree';
 import type { TreeRow } from './tree-rows';
 
+const indexOf = (rows: readonly TreeRow[], key: string | null): number =>
+  key === null ? -1 : rows.findIndex(({ node }) => node.key === key);
+
 /**
  * Where the keyboard stands in a tree, and how it gets elsewhere.
  * A cursor whose row is gone falls to the row that took its place.
@@ -15,15 +18,14 @@ export const useTreeFocus = (
 ) => {
   const cursor = useTree((state) => state.cursor[section]);
   const reveal = useTree((state) => state.reveal);
-  const indexes = useMemo(() => new Map(rows.map((row, index) => [row.node.key, index])), [rows]);
   const virtual = useRef<Virtualizer<HTMLDivElement, Element>>(null);
   const wanted = useRef<string | null>(null);
   const lastAt = useRef(0);
 
-  const found = cursor === null ? undefined : indexes.get(cursor);
-  const cursorAt = found ?? Math.min(lastAt.current, rows.length - 1);
+  const found = useMemo(() => indexOf(rows, cursor), [rows, cursor]);
+  const cursorAt = found >= 0 ? found : Math.min(lastAt.current, rows.length - 1);
   useEffect(() => {
-    if (found !== undefined) lastAt.current = found;
+    if (found >= 0) lastAt.current = found;
   }, [found]);
 
   const focusElement = () => {
@@ -37,7 +39,7 @@ export const useTreeFocus = (
   useLayoutEffect(focusElement);
 
   const focusKey = (key: string) => {
-    const row = rows[indexes.get(key) ?? cursorAt];
+    const row = rows[indexOf(rows, key)] ?? rows[cursorAt];
     if (!row) return;
     wanted.current = row.node.key;
     setCursor(section, row.node.key);
@@ -51,9 +53,9 @@ export const useTreeFocus = (
     focusKey(row.node.key);
   };
 
-  const revealAt = reveal ? indexes.get(reveal.key) : undefined;
+  const revealAt = useMemo(() => indexOf(rows, reveal?.key ?? null), [rows, reveal]);
   useEffect(() => {
-    if (!reveal || revealAt === undefined) return;
+    if (!reveal || revealAt < 0) return;
     virtual.current?.scrollToIndex(revealAt, { align: 'auto' });
     if (reveal.focus) wanted.current = reveal.key;
     rowRevealed();

@@ -1,7 +1,4 @@
-import type { CollectionOutline, ExampleOutline, ItemOutline } from '../../shared/model/collection';
-
-/** Anything inside a collection. */
-export type AnyItem = ItemOutline | ExampleOutline;
+import type { AnyItem, CollectionOutline, FolderOutline, ItemOutline } from '../../shared/model/collection';
 
 interface Entry {
   readonly item: AnyItem;
@@ -9,24 +6,44 @@ interface Entry {
   readonly ancestors: readonly AnyItem[];
 }
 
-const indexes = new WeakMap<CollectionOutline, ReadonlyMap<string, Entry>>();
+/** What stands in a list: its items and their examples by id. What lies in its folders is found in theirs. */
+interface Level {
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly folders: readonly FolderOutline[];
+}
 
-const build = (collection: CollectionOutline): ReadonlyMap<string, Entry> => {
-  const entries = new Map<string, Entry>();
-  const visit = (items: readonly AnyItem[], ancestors: readonly AnyItem[]) => {
-    for (const item of items) {
-      entries.set(item.id, { item, ancestors });
-      if ('children' in item && item.children.length > 0) visit(item.children, [...ancestors, item]);
+/** An edit makes new lists only where it was: the others keep what was made of them. */
+const levels = new WeakMap<readonly ItemOutline[], Level>();
+
+const levelOf = (items: readonly ItemOutline[]): Level => {
+  const known = levels.get(items);
+  if (known) return known;
+  const byId = new Map<string, Entry>();
+  const folders: FolderOutline[] = [];
+  for (const item of items) {
+    byId.set(item.id, { item, ancestors: [] });
+    if (item.kind === 'folder') folders.push(item);
+    else if (item.children.length > 0) {
+      const ancestors = [item];
+      for (const example of item.children) byId.set(example.id, { item: example, ancestors });
     }
-  };
-  visit(collection.children, []);
-  return entries;
+  }
+  const level = { byId, folders };
+  levels.set(items, level);
+  return level;
 };
 
-/** Finds an item of a collection and what it lies in. The index is built once an outline. */
-export const findItem = (collection: CollectionOutline | undefined, id: string): Entry | undefined => {
-  if (!collection) return undefined;
-  const known = indexes.get(collection) ?? build(collection);
-  indexes.set(collection, known);
-  return known.get(id);
+const find = (items: readonly ItemOutline[], id: string): Entry | undefined => {
+  const { byId, folders } = levelOf(items);
+  const here = byId.get(id);
+  if (here) return here;
+  for (const folder of folders) {
+    const below = find(folder.children, id);
+    if (below) return { item: below.item, ancestors: [folder, ...below.ancestors] };
+  }
+  return undefined;
 };
+
+/** Finds an item of a collection and what it lies in. */
+export const findItem = (collection: CollectionOutline | undefined, id: string): Entry | undefined =>
+  collection && find(collection.children, id);

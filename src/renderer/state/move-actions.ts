@@ -1,8 +1,9 @@
 import type { CallInput } from '../../shared/contract';
+import type { AnyItem } from '../../shared/model/collection';
 import type { Target } from '../../shared/model/target';
 import { counted, shortened } from '../../shared/words';
 import { call } from '../bridge';
-import { type AnyItem, findItem } from './collection-index';
+import { findItem } from './collection-index';
 import { collections } from './collections';
 import { useDrafts } from './documents/drafts';
 import { undoLast } from './item-actions';

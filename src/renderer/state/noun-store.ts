@@ -25,16 +25,24 @@ const stateOf = <T extends Noun>(byId: ReadonlyMap<string, T>): NounState<T> => 
 /** The window's copy of all things of one kind. */
 export const createNounStore = <T extends Noun>() => {
   const use = create<NounState<T>>(() => ({ byId: new Map(), sorted: [] }));
-  const change = (edit: (byId: Map<string, T>) => void) => {
-    const byId = new Map(use.getState().byId);
-    edit(byId);
-    use.setState(stateOf(byId));
+  /** Where the name is as it was, so is the place in the list: a thousand names are not compared for an edit of one. */
+  const put = (thing: T) => {
+    const { byId, sorted } = use.getState();
+    const before = byId.get(thing.id);
+    const next = new Map(byId).set(thing.id, thing);
+    if (before?.name !== thing.name) use.setState(stateOf(next));
+    else use.setState({ byId: next, sorted: sorted.map((each) => (each === before ? thing : each)) });
+  };
+  const remove = (id: string) => {
+    const next = new Map(use.getState().byId);
+    next.delete(id);
+    use.setState(stateOf(next));
   };
   return {
     use,
     get: (id: string): T | undefined => use.getState().byId.get(id),
     replaceAll: (things: readonly T[]) => use.setState(stateOf(new Map(things.map((thing) => [thing.id, thing])))),
-    put: (thing: T) => change((byId) => byId.set(thing.id, thing)),
-    remove: (id: string) => change((byId) => byId.delete(id)),
+    put,
+    remove,
   };
 };

@@ -10,6 +10,7 @@ import { useDrafts } from './documents/drafts';
 import { environments } from './environments';
 import { addHistory, removeHistory } from './history';
 import { mockServers, useMockServerStates } from './mock-servers';
+import { patchOutline, putOutline } from './outlines';
 import { putProblem, removeProblem, useProblems } from './problems';
 import { tellProgress } from './sending';
 import { useSettings } from './settings';
@@ -34,8 +35,9 @@ const load = (snapshot: Snapshot) => {
 const apply = (event: AnyEvent) => {
   switch (event.name) {
     case 'collection.changed':
-      collections.put(event.data);
-      return closeGoneExamples(event.data.id);
+      return putOutline(event.data);
+    case 'collection.patched':
+      return patchOutline(event.data);
     case 'collection.removed':
       collections.remove(event.data.id);
       closeTabsOf('collection', event.data.id);

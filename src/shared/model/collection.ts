@@ -32,8 +32,10 @@ export interface FolderOutline {
   children: ItemOutline[];
 }
 export type ItemOutline = FolderOutline | RequestOutline;
+/** Anything inside a collection. */
+export type AnyItem = ItemOutline | ExampleOutline;
 
-const itemOutlineSchema: z.ZodType<ItemOutline> = z.lazy(() =>
+export const itemOutlineSchema: z.ZodType<ItemOutline> = z.lazy(() =>
   z.union([
     requestOutlineSchema,
     z.object({ kind: z.literal('folder'), id: z.string(), name: z.string(), children: z.array(itemOutlineSchema) }),
@@ -42,6 +44,8 @@ const itemOutlineSchema: z.ZodType<ItemOutline> = z.lazy(() =>
 
 export const collectionOutlineSchema = z.object({
   id: z.string(),
+  /** Goes up with every edit: what the window is told next fits this one. */
+  revision: z.number(),
   name: z.string(),
   description: z.string(),
   requestCount: z.number(),

@@ -1,10 +1,9 @@
 import type { Snapshot } from '../../../shared/contract';
 import type { Api } from '../../../shared/model/api';
-import type { CollectionOutline } from '../../../shared/model/collection';
+import type { AnyItem, CollectionOutline } from '../../../shared/model/collection';
 import type { Environment } from '../../../shared/model/environment';
 import type { MockServer } from '../../../shared/model/mock-server';
 import type { Target } from '../../../shared/model/target';
-import type { AnyItem } from '../../state/collection-index';
 import { openImport } from '../../state/dialogs';
 import { switchAllMockServers, switchMockServer } from '../../state/mock-server-actions';
 import { openPlace, revealPlace } from '../../state/places';

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { CollectionOutline } from '../../../shared/model/collection';
 import { SectionPicture } from '../../sidebar/section-picture';
 import { EmptyState } from '../../ui/empty-state';
@@ -19,11 +19,13 @@ export const CollectionList = ({ collection, children }: CollectionListProps) =>
   const lead = useRef<HTMLDivElement>(null);
   const leadHeight = useHeight(lead);
   const rows = useMemo(() => collectionRows(collection), [collection]);
+  // The same function for the same rows: where it is another, the list lays all of them out anew.
+  const keyAt = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => collectionRowHeight(rows[index]),
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: keyAt,
     overscan: 6,
     scrollMargin: leadHeight,
   });
