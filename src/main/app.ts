@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AnyEvent, Problem } from '../shared/contract';
+import type { AnyEvent, Problem, Snapshot } from '../shared/contract';
 import { done, type Refusal, type Result } from '../shared/errors';
 import type { JsonObject } from '../shared/json';
 import type { Settings } from '../shared/model/settings';
@@ -86,6 +86,10 @@ export interface App {
   readonly settings: () => Settings;
   /** Where the window was left. */
   readonly windowBounds: Pick<SettingsStore, 'bounds' | 'setBounds'>;
+  /** All there is to show now, as if it had never been told. */
+  readonly snapshot: () => Snapshot;
+  /** The same, and now it is told. */
+  readonly told: () => Snapshot;
   /** Starts the mock servers that ran when the app last closed. */
   readonly resume: () => Promise<void>;
   /** Stops all, writes all. */
@@ -201,6 +205,18 @@ export const createApp = (options: AppOptions): App => {
     saveFile: host.saveFile,
     keep: history.keep,
   });
+  const snapshotWith = (told: ToldOutlines): Snapshot => {
+    const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues, told);
+    return {
+      ...snapshot,
+      workspaceName: known.name,
+      workspaces: options.workspaces.all().map(({ id, name }) => ({ id, name, current: id === known.id })),
+      notice: options.notice,
+      problems: [...snapshot.problems, ...problems.values()],
+      drafts: drafts.all(),
+      window: windowState.get(),
+    };
+  };
   const handlers = createHandlers({
     workspace,
     apis,
@@ -223,18 +239,7 @@ export const createApp = (options: AppOptions): App => {
     },
     callLog,
     history,
-    snapshot: () => {
-      const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues, outlines);
-      return {
-        ...snapshot,
-        workspaceName: known.name,
-        workspaces: options.workspaces.all().map(({ id, name }) => ({ id, name, current: id === known.id })),
-        notice: options.notice,
-        problems: [...snapshot.problems, ...problems.values()],
-        drafts: drafts.all(),
-        window: windowState.get(),
-      };
-    },
+    snapshot: () => snapshotWith(outlines),
     importFiles: (files, job) =>
       jobs.within(job, (signal) => importFiles(workspace, converter, history, importDefinition, job, signal, files)),
     exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
@@ -250,6 +255,8 @@ export const createApp = (options: AppOptions): App => {
     handlers,
     settings: settings.get,
     windowBounds: settings,
+    snapshot: () => snapshotWith(createToldOutlines()),
+    told: () => snapshotWith(outlines),
     resume: mockServers.resume,
     close: async () => {
       await sending.cancelAll();

@@ -1,15 +1,22 @@
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
 import type { AnyEvent } from '../shared/contract';
 import { firstLook } from './shell/first-look';
+import { keepFirstSnapshot, takeFirstSnapshot } from './shell/first-snapshot';
 import { serveCalls, tellWindow } from './shell/ipc';
 import { setMenu } from './shell/menu';
 import { registerScheme, servePages } from './shell/pages';
 import { refusePermissions, secure } from './shell/security';
 import { openWindow } from './shell/window';
+import type { SwitchingApp } from './switching-app';
 
 const built = import.meta.dirname;
 const dataFolder = resolve(process.env.UNDERSTUDY_DATA_DIR ?? app.getPath('userData'));
+/** How long a page may take to be drawn before the workspace is opened all the same, in milliseconds. */
+const longestWait = 1_000;
 // Chromium's own files go where ours are, so that two data folders are two apps.
 app.setPath('userData', dataFolder);
 registerScheme();
@@ -32,6 +39,8 @@ async function run(): Promise<void> {
     window?.restore();
     window?.focus();
   });
+  const build = buildOf();
+  const shown = takeFirstSnapshot(dataFolder, build);
 
   await app.whenReady();
   const { theme, bounds } = firstLook(dataFolder);
@@ -41,15 +50,29 @@ async function run(): Promise<void> {
   window = openWindow(join(built, '../preload/preload.cjs'), bounds, (left) => {
     void opening.then(({ windowBounds }) => windowBounds().setBounds(left));
   });
-  const opening = open();
-  serveCalls(async (name, input) => (await opening).dispatch(name, input));
+
+  // Where nothing has changed since the last run the window has not to wait for the workspace: that is opened behind it.
+  const drawn = Promise.race([once(window, 'ready-to-show'), sleep(longestWait)]);
+  const opening: Promise<SwitchingApp> = shown === undefined ? open() : drawn.then(open);
+  const dispatch = async (name: unknown, input: unknown) => (await opening).dispatch(name, input);
+  let first = shown;
+  serveCalls(dispatch, async () => {
+    const text = first ?? JSON.stringify(await dispatch('workspace.snapshot', {}));
+    first = undefined;
+    return text;
+  });
 
   let closed = false;
   app.on('before-quit', (event) => {
     if (closed) return;
     event.preventDefault();
     void opening
-      .then(({ close }) => close())
+      .then(async (understudy) => {
+        const [text, workspace] = [understudy.firstSnapshot(), understudy.workspace()];
+        await understudy.close();
+        // At the very end: where the window was left is written when it closes.
+        app.once('will-quit', () => keepFirstSnapshot({ ...workspace, dataFolder, build }, text));
+      })
       .finally(() => {
         closed = true;
         app.quit();
@@ -62,6 +85,12 @@ async function run(): Promise<void> {
     // In two steps, between which the page gets its files.
     await import('./bridge/dispatch');
     const { openUnderstudy } = await import('./shell/open');
-    return openUnderstudy({ dataFolder, built, window: () => window, tell });
+    return openUnderstudy({ dataFolder, built, window: () => window, tell, shown });
   }
+}
+
+/** By what this app is told from the one of another day. */
+function buildOf(): string {
+  const { mtimeMs, size } = statSync(app.isPackaged ? process.execPath : import.meta.filename);
+  return `${app.getVersion()} ${mtimeMs} ${size}`;
 }

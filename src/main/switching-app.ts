@@ -3,6 +3,7 @@ import { done, type Refusal, type Result, refuse } from '../shared/errors';
 import type { Settings } from '../shared/model/settings';
 import { type App, type AppOptions, createApp } from './app';
 import { createDispatch } from './bridge/dispatch';
+import { firstSnapshotText } from './services/first-snapshot-text';
 import type { WorkspaceOptions } from './workspace/workspace';
 import { folderFault, type KnownWorkspace, openWorkspaces, standardWorkspaceId } from './workspace/workspaces';
 
@@ -21,6 +22,11 @@ export interface SwitchingApp {
   readonly dispatch: (name: unknown, input: unknown) => Promise<Result<unknown>>;
   readonly settings: () => Settings;
   readonly windowBounds: () => App['windowBounds'];
+  readonly workspace: () => KnownWorkspace;
+  /** What a window is to show at the next start, if nothing changes until then. */
+  readonly firstSnapshot: () => string;
+  /** Whether a window that was opened before the workspace shows what there is; from now on it is told what changes. */
+  readonly isShown: (text: string) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -140,6 +146,9 @@ export const createSwitchingApp = ({ reload, opening, ...options }: SwitchingOpt
   return {
     settings: () => current.app.settings(),
     windowBounds: () => current.app.windowBounds,
+    workspace: () => current.workspace,
+    firstSnapshot: () => firstSnapshotText({ ...current.app.snapshot(), notice: null }),
+    isShown: (text) => firstSnapshotText(current.app.told()) === text,
     dispatch: async (name, input) => {
       if (state === 'waiting' && name === 'workspace.snapshot') state = 'open';
       if (state !== 'open') return switching;

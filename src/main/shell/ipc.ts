@@ -9,14 +9,18 @@ const stranger = refuse({ code: 'invalid-input', call: '', at: '', problem: 'thi
 const isOurs = ({ senderFrame: frame }: IpcMainInvokeEvent): boolean =>
   frame !== null && isTrusted({ isMainFrame: frame.parent === null, url: frame.url });
 
-/** Connects the one door to Electron's messages. A message that is not from our own page is refused unread. */
-export const serveCalls = (dispatch: (name: unknown, input: unknown) => Promise<unknown>): void => {
+/**
+ * Connects the one door to Electron's messages. A message that is not from our own page is refused unread. `snapshot` gives
+ * the answer to the call for the snapshot, as text.
+ */
+export const serveCalls = (
+  dispatch: (name: unknown, input: unknown) => Promise<unknown>,
+  snapshot: () => Promise<string>,
+): void => {
   ipcMain.handle(callChannel, (event, name: unknown, input: unknown) =>
     isOurs(event) ? dispatch(name, input) : stranger,
   );
-  ipcMain.handle(snapshotChannel, async (event) =>
-    JSON.stringify(isOurs(event) ? await dispatch('workspace.snapshot', {}) : stranger),
-  );
+  ipcMain.handle(snapshotChannel, (event) => (isOurs(event) ? snapshot() : JSON.stringify(stranger)));
 };
 
 /** Tells a window; a window that is closing is told nothing. */

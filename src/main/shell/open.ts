@@ -13,22 +13,27 @@ interface Opening {
   readonly built: string;
   readonly window: () => BrowserWindow | undefined;
   readonly tell: (event: AnyEvent) => void;
+  /** What the window shows already. */
+  readonly shown: string | undefined;
 }
 
 /** To watch a folder takes its time: not while the window is waited for, in milliseconds. */
 const watchAfter = 1_500;
 
 /** Opens the app behind its window, with the workspace that was open last. Loaded while the window starts. */
-export const openUnderstudy = async ({ dataFolder, built, window, tell }: Opening): Promise<SwitchingApp> => {
+export const openUnderstudy = async ({ dataFolder, built, window, tell, shown }: Opening): Promise<SwitchingApp> => {
   const { folder } = openWorkspaces(dataFolder).last();
   const ahead = await readAhead(join(folder, 'collections'));
-  return createSwitchingApp({
+  const reload = (): void => window()?.webContents.reload();
+  const app = createSwitchingApp({
     dataFolder,
     listenerWorker: pathToFileURL(join(built, 'listener-worker.js')),
     convertWorker: pathToFileURL(join(built, 'convert-worker.js')),
     host: desktopHost(window),
     tell,
     opening: { ahead, watchAfter },
-    reload: () => window()?.webContents.reload(),
+    reload,
   });
+  if (shown !== undefined && !app.isShown(shown)) reload();
+  return app;
 };
