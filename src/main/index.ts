@@ -40,7 +40,8 @@ async function run(): Promise<void> {
     window?.focus();
   });
   const build = buildOf();
-  const shown = takeFirstSnapshot(dataFolder, build);
+  let kept = takeFirstSnapshot(dataFolder, build);
+  let shown: string | undefined;
 
   await app.whenReady();
   const { theme, bounds } = firstLook(dataFolder);
@@ -53,13 +54,13 @@ async function run(): Promise<void> {
 
   // Where nothing has changed since the last run the window has not to wait for the workspace: that is opened behind it.
   const drawn = Promise.race([once(window, 'ready-to-show'), sleep(longestWait)]);
-  const opening: Promise<SwitchingApp> = shown === undefined ? open() : drawn.then(open);
+  const opening: Promise<SwitchingApp> = kept === undefined ? open() : drawn.then(open);
   const dispatch = async (name: unknown, input: unknown) => (await opening).dispatch(name, input);
-  let first = shown;
   serveCalls(dispatch, async () => {
-    const text = first ?? JSON.stringify(await dispatch('workspace.snapshot', {}));
-    first = undefined;
-    return text;
+    if (kept === undefined) return JSON.stringify(await dispatch('workspace.snapshot', {}));
+    shown = kept;
+    kept = undefined;
+    return shown;
   });
 
   let closed = false;
@@ -82,6 +83,8 @@ async function run(): Promise<void> {
   setMenu({ openWorkspaceFolder: () => tell({ name: 'menu.open-workspace-folder', data: {} }) });
 
   async function open() {
+    // From here on things happen that what was kept knows nothing of.
+    kept = undefined;
     // In two steps, between which the page gets its files.
     await import('./bridge/dispatch');
     const { openUnderstudy } = await import('./shell/open');
