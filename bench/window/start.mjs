@@ -59,11 +59,12 @@ export async function fillWorkspace(electron, dataFolder, { collections, history
 }
 
 /**
- * Starts an app once; gives the milliseconds from there to when its page was loaded, and to when it could be used.
+ * Starts an app once; gives the milliseconds from there to when its page was loaded, to when it could be used, and to when
+ * what a call of the page waits for was there.
  * @param {import('./types.mjs').Found} electron
  * @param {string} path of the app
  * @param {string} dataFolder
- * @returns {Promise<{ loaded: number, usable: number }>}
+ * @returns {Promise<{ loaded: number, usable: number, answers: number }>}
  */
 export function startOnce({ executable, env }, path, dataFolder) {
   const from = Date.now();
@@ -82,13 +83,14 @@ export function startOnce({ executable, env }, path, dataFolder) {
       clearTimeout(limit);
       const at = (/** @type {string} */ what) => Number(new RegExp(`^${what} (\\d+)$`, 'm').exec(said)?.[1]) - from;
       if (Number.isNaN(at('usable'))) reject(new Error(`${path} did not become usable`));
-      else resolve({ loaded: at('loaded'), usable: at('usable') });
+      else resolve({ loaded: at('loaded'), usable: at('usable'), answers: at('answers') });
     });
   });
 }
 
 /**
- * How long the app takes to its usable window, as a share of an empty one: with little, and with much in its workspace.
+ * How long the app takes to its usable window, as a share of an empty one: with little, and with much in its workspace,
+ * shown as it was left or read anew.
  * The apps take turns, so that what else the machine does falls on all alike; the first start of each is not counted.
  * @param {import('./types.mjs').Found} electron
  * @param {{ rounds?: number, collections?: number, history?: number, own?: string }} [size]
@@ -102,26 +104,33 @@ export async function measureStart(electron, { rounds = 9, collections = 100, hi
       { name: 'empty', path: here('empty'), folder: join(folder, 'empty') },
       { name: 'new', path: root, folder: join(folder, 'new') },
       { name: 'full', path: root, folder: full },
+      // As after a kill, or where a file has changed meanwhile.
+      { name: 'read', path: root, folder: full, without: join(full, 'last-snapshot') },
     ];
     /** @type {Record<string, number[]>} */
-    const usable = { empty: [], new: [], full: [] };
+    const usable = { empty: [], new: [], full: [], read: [] };
     /** @type {Record<string, number[]>} */
-    const loaded = { empty: [], new: [], full: [] };
+    const answers = { empty: [], new: [], full: [], read: [] };
+    /** @type {number[]} */
+    const loaded = [];
     for (let round = 0; round <= rounds; round += 1) {
       for (const app of rotated(apps, round)) {
+        if (app.without !== undefined) rmSync(app.without, { force: true });
         const times = await startOnce(electron, app.path, app.folder);
         if (round === 0) continue;
         usable[app.name]?.push(times.usable);
-        loaded[app.name]?.push(times.loaded);
+        answers[app.name]?.push(times.answers);
+        if (app.name === 'empty') loaded.push(times.loaded);
       }
     }
     const ratios = (/** @type {string} */ name) =>
       (usable[name] ?? []).map((time, i) => time / (usable.empty?.[i] ?? 0));
     return {
       lines: [
-        `empty window: page loaded after ${spread(loaded.empty ?? [], 0)} ms, painted after ${spread(usable.empty ?? [], 0)} ms`,
+        `empty window: page loaded after ${spread(loaded, 0)} ms, painted after ${spread(usable.empty ?? [], 0)} ms`,
         `new data folder: usable after ${spread(usable.new ?? [], 0)} ms, ${spread(ratios('new'), 2)} of an empty window`,
-        `${collections} collections, ${history.toLocaleString('en')} history entries: usable after ${spread(usable.full ?? [], 0)} ms`,
+        `${collections} collections, ${history.toLocaleString('en')} history entries: usable after ${spread(usable.full ?? [], 0)} ms, ${spread(ratios('full'), 2)} of an empty window; calls are answered after ${spread(answers.full ?? [], 0)} ms`,
+        `the same after a kill or a change: usable after ${spread(usable.read ?? [], 0)} ms, ${spread(ratios('read'), 2)} of an empty window`,
       ],
       promises: [promise('usable window, of an empty one', median(ratios('full')), 1.5, 2)],
     };

@@ -17,11 +17,19 @@ const writtenLimit = 3 * importLimit;
 const harmless = 4 * 1024 * 1024;
 const shallow = 64;
 
-/** Whether no branch of a value is longer than so many lists and objects. */
-const isShallow = (value: Json, left: number): boolean => {
-  if (typeof value !== 'object' || value === null) return true;
+const isParent = (value: Json | undefined): value is JsonObject | Json[] => typeof value === 'object' && value !== null;
+
+/** Whether no branch below a value is longer than so many lists and objects. Every start asks it of every document. */
+const isShallow = (parent: JsonObject | Json[], left: number): boolean => {
   if (left === 0) return false;
-  for (const key in value) if (!isShallow((value as JsonObject)[key] ?? null, left - 1)) return false;
+  if (Array.isArray(parent)) {
+    for (const value of parent) if (isParent(value) && !isShallow(value, left - 1)) return false;
+    return true;
+  }
+  for (const key in parent) {
+    const value = parent[key];
+    if (isParent(value) && !isShallow(value, left - 1)) return false;
+  }
   return true;
 };
 
@@ -29,7 +37,7 @@ const isShallow = (value: Json, left: number): boolean => {
 export const parseJson = (text: string): Result<Json> => {
   if (text.length <= harmless) {
     const parsed = parse(text);
-    if (parsed.ok && isShallow(parsed.value, shallow)) return parsed;
+    if (parsed.ok && (!isParent(parsed.value) || isShallow(parsed.value, shallow))) return parsed;
   }
   const { depth, written } = measure(text, depthLimit);
   if (depth > depthLimit) return refusalOf(text, 'it nests too deep');
