@@ -6,7 +6,8 @@ export type Section = 'Collections' | 'APIs' | 'Environments' | 'Mock Servers' |
 export const sidebar = (page: Page) => {
   const row = (name: string | RegExp): Locator => page.getByRole('treeitem', { name });
   const openMenu = async (name: string): Promise<void> => {
-    await row(new RegExp(`^${escaped(name)}`))
+    // A request's row begins with its method.
+    await row(new RegExp(`^([A-Z]+ )?${escaped(name)}`))
       .first()
       .hover();
     await page.getByRole('button', { name: `More actions for ${name}`, exact: true }).click();

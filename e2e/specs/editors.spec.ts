@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, openApp, test } from '../fixtures/app';
 import { documentsOf } from '../fixtures/disk';
 import { fileOf } from '../fixtures/files';
-import { editorTable, save } from '../pages/editor';
+import { editorTable, save, unsaved } from '../pages/editor';
 import { importFiles } from '../pages/import-dialog';
 import { sidebar } from '../pages/sidebar';
 
@@ -165,7 +165,7 @@ test('a form: fields in bulk, a file that the user picked, and nothing of its pa
   open,
   dataFolder,
 }) => {
-  const { app, page } = await open();
+  const { app, page, close } = await open();
   await openShop(page, /^Shop/, /^Orders/, /^POST Create order/);
   await page.getByRole('tab', { name: 'Body', exact: true }).click();
   await page.getByRole('radio', { name: 'form-data' }).check();
@@ -191,10 +191,21 @@ test('a form: fields in bulk, a file that the user picked, and nothing of its pa
   ]);
   expect(formdata[2].src).toMatch(/^passport\.png#/);
   expect(JSON.stringify(onDisk)).not.toContain(dataFolder);
+  const { exported, imported } = await exportedAndImported(app, page, dataFolder, 'collections', 'Shop');
+  expect(exported.item[0].item[0].request.body.formdata).toEqual(formdata);
+  expect(imported.item[0].item[0].request.body.formdata).toEqual(formdata);
+  await close();
+
+  const again = await open();
+  await again.page.getByRole('tab', { name: 'Body', exact: true }).click();
+  const kept = editorTable(again.page, 'Form fields');
+  await expect(kept.cell(0, 'Value')).toHaveValue('Ada');
+  await expect(kept.use('off')).not.toBeChecked();
+  await expect(kept.table.getByRole('button', { name: 'passport.png' })).toBeVisible();
 });
 
 test('an example: its request above, its response below', async ({ open, dataFolder }) => {
-  const { page } = await open();
+  const { app, page, close } = await open();
   await openShop(page, /^Shop/, /^Orders/, /^POST Create order/, /^Created/);
   await page.getByRole('tab', { name: /^Params/ }).click();
   await editorTable(page, 'Query Params').fill(0, 'dry', 'yes');
@@ -234,10 +245,25 @@ test('an example: its request above, its response below', async ({ open, dataFol
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('alert')).toContainText('200 to 599');
   await expect(page.getByRole('spinbutton', { name: 'Status code' })).toHaveValue('99');
+
+  await page.getByRole('spinbutton', { name: 'Status code' }).fill('422');
+  await expect(unsaved(page)).toHaveCount(0);
+  const { exported, imported } = await exportedAndImported(app, page, dataFolder, 'collections', 'Shop');
+  // Its id is this workspace's; what was set by hand goes along.
+  const meant = { ...example, understudy: { default: true, delay: 120 } };
+  expect(exported.item[0].item[0].response).toEqual([meant]);
+  expect(imported.item[0].item[0].response).toMatchObject([meant]);
+  await close();
+
+  const again = await open();
+  await expect(again.page.getByRole('spinbutton', { name: 'Status code' })).toHaveValue('422');
+  await expect(again.page.getByRole('spinbutton', { name: 'Delay (ms)' })).toHaveValue('120');
+  await expect(again.page.getByRole('textbox', { name: 'URL' })).toHaveValue('{{url}}/orders?dry=yes');
+  await expect(again.page.getByRole('button', { name: 'Default', exact: true })).toBeVisible();
 });
 
 test('a folder and a collection: description, authorization, variables', async ({ open, dataFolder }) => {
-  const { page } = await open();
+  const { app, page, close } = await open();
   const list = await openShop(page, /^Shop/, /^Orders/);
   await page.getByRole('textbox', { name: 'Description' }).fill('All about orders');
   await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'API Key' });
@@ -263,13 +289,30 @@ test('a folder and a collection: description, authorization, variables', async (
     description: 'All about orders',
     auth: { type: 'apikey' },
   });
+  const { exported, imported } = await exportedAndImported(app, page, dataFolder, 'collections', 'Shop');
+  for (const file of [exported, imported]) {
+    expect(file.info.description).toBe('A small shop');
+    expect(file.variable).toEqual(onDisk.variable);
+    expect(file.auth).toEqual(onDisk.auth);
+    expect(file.item[0].auth).toEqual(onDisk.item[0].auth);
+    expect(file.item[0].description).toBe('All about orders');
+  }
+  await close();
+
+  const again = await open();
+  await again.page.getByRole('tab', { name: 'Authorization' }).click();
+  await expect(again.page.getByRole('combobox', { name: 'Type' })).toHaveValue('bearer');
+  await again.page.getByRole('tab', { name: /^Variables/ }).click();
+  await expect(editorTable(again.page, 'Variables').cell(0, 'Key')).toHaveValue('key');
+  await again.page.getByRole('tab', { name: 'Description' }).click();
+  await expect(again.page.getByRole('textbox', { name: 'Description' })).toHaveValue('A small shop');
 });
 
 test('an environment: names, types, initial and current values; exported without what is this computer’s', async ({
   open,
   dataFolder,
 }) => {
-  const { app, page } = await open();
+  const { app, page, close } = await open();
   const list = sidebar(page);
   await list.goTo('Environments');
   await page.getByRole('button', { name: 'New environment' }).click();
@@ -296,6 +339,12 @@ test('an environment: names, types, initial and current values; exported without
   expect(imported.values).toEqual(onDisk.values);
   await page.getByRole('tab', { name: 'Staging' }).click();
   await expect(variables.cell(0, 'Current value')).toHaveValue('api.local');
+  await close();
+
+  const again = editorTable((await open()).page, 'Variables');
+  await expect(again.cell(0, 'Current value')).toHaveValue('api.local');
+  await expect(again.cell(1, 'Variable')).toHaveValue('token');
+  await expect(again.use('unused')).not.toBeChecked();
 });
 
 test('variables: coloured by whether they have a value, completed while they are typed, told under the pointer', async ({

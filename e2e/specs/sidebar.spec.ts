@@ -4,43 +4,6 @@ import { importFiles } from '../pages/import-dialog';
 import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 
-const labels = (page: Parameters<typeof sidebar>[0]) => page.getByRole('menuitem').allTextContents();
-/** A label without the key that stands behind it. */
-const bare = (texts: string[]) => texts.map((text) => text.replace(/(Ctrl\+.|⌘.|Del|⌫)$/, '').trim());
-
-test('••• and right-click open the same menu, with the entries of each kind', async ({ open }) => {
-  const { page } = await open();
-  const list = sidebar(page);
-  await importFiles(page, fileOf('shop.json', smallCollection('Shop')));
-  await createMockServer(page, 'Shop');
-  await page.keyboard.press('Escape');
-  await list.goTo('Collections');
-  await list.row(/^Shop/).press('ArrowRight');
-  await list.row(/^GET List items/).press('ArrowRight');
-  const kinds = [
-    [
-      'Collections',
-      'Shop',
-      ['Add request', 'Add folder', 'Mock collection', 'Rename', 'Duplicate', 'Export', 'Delete'],
-    ],
-    ['Collections', 'List items', ['Add example', 'Rename', 'Duplicate', 'Delete']],
-    ['Collections', 'All of them', ['Rename', 'Duplicate', 'Delete']],
-    ['Environments', 'Shop', ['Set active', 'Rename', 'Duplicate', 'Export', 'Delete']],
-    ['Mock Servers', 'Shop', ['Stop', 'Copy mock URL', 'Open call log', 'Rename', 'Duplicate', 'Delete']],
-  ] as const;
-  for (const [section, name, entries] of kinds) {
-    await list.goTo(section);
-    await page.getByRole('button', { name: `More actions for ${name}`, exact: true }).click();
-    expect(bare(await labels(page))).toEqual(entries);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('menu')).toBeHidden();
-    await list.row(new RegExp(`^(GET )?${name}`)).click({ button: 'right' });
-    expect(bare(await labels(page))).toEqual(entries);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('menu')).toBeHidden();
-  }
-});
-
 test('rename in place: Enter and blur commit, Escape gives up, an empty name is refused', async ({ open }) => {
   const { page } = await open();
   const list = sidebar(page);

@@ -1,26 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app';
 import { fileOf, fixturePath, legalEntity, legalEntityName, smallCollection } from '../fixtures/files';
 import { importFiles } from '../pages/import-dialog';
+import { look } from '../pages/look';
 import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 import { trash } from '../pages/trash';
 import { workspaceMenu } from '../pages/workspace-menu';
-
-const pictures = join(import.meta.dirname, '../../test-results/screenshots');
-
-/** Keeps a picture of the view, and holds it to WCAG: nothing serious or critical. */
-const look = async (page: Page, theme: string, view: string): Promise<void> => {
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${view}-${theme}.png`), animations: 'disabled' });
-  // Electron has no second page to run frames in; the legacy way runs in this one.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(bad.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-};
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every view, ${theme}: pictured, and without a serious fault of accessibility`, async ({ open }) => {

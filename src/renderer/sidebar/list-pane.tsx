@@ -3,14 +3,14 @@ import { type Section, setFilter, useSection } from '../state/section';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
-import { focusTreeRow } from './focus-tree';
 import { HistoryOptions, HistoryPane } from './history/history-pane';
 import { MockServersMenu } from './mock-servers-menu';
 import { panelId, railTabId } from './rail';
 import { sectionInfo } from './section-info';
 import { SectionPicture } from './section-picture';
-import { Tree } from './tree';
-import { useSectionNodes } from './use-section-nodes';
+import { focusTreeRow } from './tree/focus-tree';
+import { Tree } from './tree/tree';
+import { useSectionNodes } from './tree/use-section-nodes';
 import './list-pane.css';
 
 /** The chosen section's list: a row with + and the filter, and the tree. */

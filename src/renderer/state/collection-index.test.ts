@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectionOutline, ItemOutline } from '../../shared/model/collection';
-import { sampleCollection } from '../sidebar/sample-nodes';
+import { sampleCollection } from '../sidebar/tree/sample-nodes';
 import { findItem } from './collection-index';
 
 describe('findItem', () => {

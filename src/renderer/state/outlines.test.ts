@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { done, refuse } from '../../shared/errors';
 import type { OutlinePatch } from '../../shared/model/outline-patch';
-import { sampleCollection } from '../sidebar/sample-nodes';
+import { sampleCollection } from '../sidebar/tree/sample-nodes';
 import { collections } from './collections';
 import { patchOutline, putOutline } from './outlines';
 import { tabActions, useTabs } from './tabs';

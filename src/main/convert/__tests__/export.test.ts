@@ -36,6 +36,14 @@ describe('export', () => {
     );
   });
 
+  it('keeps what an example says that Postman has no place for', () => {
+    const said = { default: true, delay: 120, base64: 'AAE=' };
+    const example = { name: 'OK', code: 200, understudy: { id: 'x', generated: {}, ...said } };
+    expect(JSON.parse(exportCollection(collectionOf([request({ response: [example], understudy: said })])))).toEqual(
+      collectionOf([request({ response: [{ ...example, understudy: said }] })]),
+    );
+  });
+
   it('leaves the same word alone where it is the user’s', () => {
     const body = { mode: 'raw', raw: '{}', options: own, item: [own] };
     const document = { ...collectionOf([request({ request: { url: 'a', body, header: [own] } })]), event: [own] };

@@ -1,7 +1,7 @@
 import { AlertDialog } from 'radix-ui';
 import { useState } from 'react';
 import { refusalInWords, shortened } from '../../../shared/words';
-import { focusTree } from '../../sidebar/focus-tree';
+import { focusTree } from '../../sidebar/tree/focus-tree';
 import { type Named, useDialogs } from '../../state/dialogs';
 import { deleteThings } from '../../state/item-actions';
 import { mockServers } from '../../state/mock-servers';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleCollection } from '../../sidebar/sample-nodes';
+import { sampleCollection } from '../../sidebar/tree/sample-nodes';
 import { found, paletteEntries } from './palette-entries';
 
 const entries = paletteEntries({

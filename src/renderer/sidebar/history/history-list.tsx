@@ -7,12 +7,12 @@ import { foldDay, selectEntry, useHistoryView } from '../../state/history-view';
 import { openHistoryEntry } from '../../state/new-requests';
 import { useSection } from '../../state/section';
 import { isDelete } from '../../state/shortcut';
-import { withRow } from '../with-row';
+import { withRow } from '../tree/row/with-row';
 import { HistoryLineView } from './history-line-view';
 import { filterHistory, type HistoryLine, historyLines } from './history-lines';
 import { HistoryMenu, type HistoryMenuPlace } from './history-menu';
 import { historyMove } from './history-moves';
-import '../tree.css';
+import '../tree/tree.css';
 import './history.css';
 
 const rowHeight = 30;

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { CollectionOutline } from '../../../../shared/model/collection';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import { type Moved, mayLieAt, spotBeside, spotIn, staysPut } from '../../../sidebar/move-spots';
+import { type Moved, mayLieAt, spotBeside, spotIn, staysPut } from '../../../sidebar/tree/moving/move-spots';
 import { collections } from '../../../state/collections';
 import { moveItems } from '../../../state/move-actions';
 import { IconButton } from '../../../ui/icon-button';

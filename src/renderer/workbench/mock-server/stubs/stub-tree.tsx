@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { shortened } from '../../../../shared/words';
-import { withRow } from '../../../sidebar/with-row';
+import { withRow } from '../../../sidebar/tree/row/with-row';
 import { chooseStub } from '../../../state/stub-choice';
 import { addScenario, runStubCommand } from './stub-commands';
 import { pressInStubs } from './stub-keys';
@@ -12,7 +12,7 @@ import type { StubLine, StubRow } from './stub-rows';
 import { type StubSpot, stubNudge } from './stub-spots';
 import { useStubDrag } from './use-stub-drag';
 import { useStubFocus } from './use-stub-focus';
-import '../../../sidebar/tree.css';
+import '../../../sidebar/tree/tree.css';
 
 interface StubTreeProps {
   readonly label: string;

@@ -1,0 +1,16 @@
+import { TriangleAlert } from 'lucide-react';
+import type { TreeNode } from '../tree-node';
+
+/** What stands at the right end of a row until the pointer is on it: a port or a status. */
+export const RowEnd = ({ node }: { readonly node: TreeNode }) => {
+  if (node.kind === 'mock-server') {
+    return (
+      <span className="row-end">
+        {node.orphaned && <TriangleAlert className="row-warning" size={13} strokeWidth={1.75} aria-hidden />}:
+        {node.port}
+      </span>
+    );
+  }
+  if (node.kind === 'example') return <span className="row-end">{node.code}</span>;
+  return null;
+};

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { CollectionOutline } from '../../../shared/model/collection';
+import { defaultMockSettings } from '../../../shared/model/mock-settings';
+import { sampleCollection } from './sample-nodes';
+import { collectionNodes, mockServerNodes } from './tree-nodes';
+
+const server = {
+  id: 'm',
+  name: 'Payments sandbox',
+  collection: 'shop',
+  environment: null,
+  port: 4010,
+  settings: defaultMockSettings,
+};
+const url = 'http://localhost:4010';
+
+describe('mockServerNodes', () => {
+  const known = new Map([['shop', sampleCollection]]);
+
+  it('reads as name, state and port', () => {
+    const [node] = mockServerNodes([server], { m: { status: 'running', url } }, known);
+    expect(node?.label).toBe('Payments sandbox, running, port 4010');
+  });
+
+  it('is stopped where nothing is known of its listener', () => {
+    const [node] = mockServerNodes([server], {}, known);
+    expect(node).toMatchObject({ status: 'stopped', orphaned: false });
+  });
+
+  it('says when its collection is gone', () => {
+    const [node] = mockServerNodes([server], {}, new Map());
+    expect(node).toMatchObject({
+      orphaned: true,
+      label: 'Payments sandbox, stopped, port 4010, its collection is gone',
+    });
+  });
+});
+
+describe('collectionNodes', () => {
+  const nodeOf = (collection: CollectionOutline) => collectionNodes([collection])[0];
+
+  it('makes the nodes of an unchanged collection once, whatever else is told of it', () => {
+    expect(nodeOf(sampleCollection)).toBe(nodeOf(sampleCollection));
+    expect(nodeOf({ ...sampleCollection, revision: 2, description: 'Sells.' })).toBe(nodeOf(sampleCollection));
+    expect(nodeOf({ ...sampleCollection, name: 'Store' })).toMatchObject({ name: 'Store', label: 'Store' });
+  });
+
+  it('makes new nodes only of what has changed, and of what it lies in', () => {
+    const [orders, product] = sampleCollection.children;
+    if (!orders || !product) throw new Error('the sample has two');
+    const before = nodeOf(sampleCollection);
+    const after = nodeOf({ ...sampleCollection, children: [orders, { ...product, name: 'A product' }] });
+    expect(after?.children[0]).toBe(before?.children[0]);
+    expect(after?.children[1]).toMatchObject({ name: 'A product', label: 'GET A product' });
+  });
+
+  it('does not take the node of one collection for that of another', () => {
+    const copy = nodeOf({ ...sampleCollection, id: 'copy' });
+    expect(copy?.key).toBe('collection/copy');
+    expect(copy?.children[0]?.key).toBe('item/copy/orders');
+    expect(nodeOf(sampleCollection)?.children[0]?.key).toBe('item/shop/orders');
+  });
+});

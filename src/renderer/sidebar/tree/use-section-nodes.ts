@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { apis } from '../../state/apis';
+import { collections } from '../../state/collections';
+import { environments } from '../../state/environments';
+import { mockServers, useMockServerStates } from '../../state/mock-servers';
+import type { Section } from '../../state/section';
+import type { TreeNode } from './tree-node';
+import { apiNodes, collectionNodes, environmentNodes, mockServerNodes } from './tree-nodes';
+
+/** What stands in a section's tree. */
+export const useSectionNodes = (section: Exclude<Section, 'history'>): readonly TreeNode[] => {
+  const allCollections = collections.use((state) => state.sorted);
+  const allApis = apis.use((state) => state.sorted);
+  const allEnvironments = environments.use((state) => state.sorted);
+  const allMockServers = mockServers.use((state) => state.sorted);
+  const collectionsById = collections.use((state) => state.byId);
+  const states = useMockServerStates();
+  return useMemo(() => {
+    switch (section) {
+      case 'collections':
+        return collectionNodes(allCollections);
+      case 'apis':
+        return apiNodes(allApis);
+      case 'environments':
+        return environmentNodes(allEnvironments);
+      case 'mock-servers':
+        return mockServerNodes(allMockServers, states, collectionsById);
+    }
+  }, [section, allCollections, allApis, allEnvironments, allMockServers, collectionsById, states]);
+};

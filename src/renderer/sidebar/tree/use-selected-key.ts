@@ -1,0 +1,4 @@
+import { useActiveTab } from '../../state/tabs';
+
+/** The key of the row that the active tab shows. */
+export const useSelectedKey = (): string | null => useActiveTab()?.key ?? null;

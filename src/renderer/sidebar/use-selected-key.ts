@@ -1,4 +1,0 @@
-import { useActiveTab } from '../state/tabs';
-
-/** The key of the row that the active tab shows. */
-export const useSelectedKey = (): string | null => useActiveTab()?.key ?? null;
