@@ -45,18 +45,10 @@ const switching = refuse({ code: 'workspace-switching' });
 /** Opens the workspace that was open last, and others when the window asks for them: one app is closed, another made. */
 export const createSwitchingApp = ({ reload, opening, ...options }: SwitchingOptions): SwitchingApp => {
   const workspaces = openWorkspaces(options.dataFolder);
-  const underWay = new Set<Promise<unknown>>();
+  /** Calls that are under way, and how whoever waits for one is answered when it is given up. */
+  const underWay = new Map<Promise<unknown>, (answer: Result<never>) => void>();
   /** `waiting`: for the new page, whose first call is for the snapshot. The old one is not heard any more. */
   let state: 'open' | 'switching' | 'waiting' = 'open';
-  /** Resolves when calls under way are not waited for any longer. */
-  let givenUp: Promise<Result<never>>;
-  let giveUp: () => void;
-  const waitAgain = (): void => {
-    givenUp = new Promise((resolve) => {
-      giveUp = () => resolve(switching);
-    });
-  };
-  waitAgain();
   let change: Promise<unknown> = Promise.resolve();
 
   const fault = (workspace: KnownWorkspace, instead: boolean): Refusal | undefined => {
@@ -115,9 +107,8 @@ export const createSwitchingApp = ({ reload, opening, ...options }: SwitchingOpt
   const exchange = async (workspace: KnownWorkspace): Promise<Result<{ opened: boolean }>> => {
     const before = current.workspace;
     const rest = new Promise((resolve) => setTimeout(resolve, patience));
-    await Promise.race([Promise.allSettled(underWay), rest]);
-    giveUp();
-    waitAgain();
+    await Promise.race([Promise.allSettled(underWay.keys()), rest]);
+    for (const giveUp of underWay.values()) giveUp(switching);
     await current.end();
     try {
       current = start(workspace);
@@ -154,9 +145,10 @@ export const createSwitchingApp = ({ reload, opening, ...options }: SwitchingOpt
       if (state !== 'open') return switching;
       const work = current.dispatch(name, input);
       if (opens.includes(name)) return work;
-      underWay.add(work);
-      void work.finally(() => underWay.delete(work));
-      return Promise.race([work, givenUp]);
+      return new Promise((resolve, reject) => {
+        underWay.set(work, resolve);
+        void work.then(resolve, reject).finally(() => underWay.delete(work));
+      });
     },
     close: async () => {
       await change;

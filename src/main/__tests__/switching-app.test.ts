@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
@@ -262,4 +264,17 @@ test('a workspace that could not be opened is not taken for the one that was sho
   await opened.app.close();
   rmSync(team, { recursive: true });
   expect(open(opened.dataFolder).app.isShown(left)).toBe(false);
+});
+
+test('a call that was answered leaves nothing behind', async () => {
+  const opened = open();
+  const answers: WeakRef<object>[] = [];
+  for (let i = 0; i < 20; i += 1) answers.push(new WeakRef(await opened.app.dispatch('workspace.snapshot', {})));
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  // What was reached in this turn is held until it ends.
+  await new Promise(setImmediate);
+  collect();
+  const held = answers.filter((answer) => answer.deref() !== undefined);
+  expect(held.length).toBeLessThan(2);
 });
