@@ -73,7 +73,7 @@ test(`what a flood of ${count} calls leaves on disk is bounded, and no secret is
     most = Math.max(most, sizeOf(dataFolder));
   }, 50);
   // No faster than their bodies are written down.
-  await flood(url, heavy, { ...secrets, 'x-mock-response-delay': '100' }, { body, connections: 7 });
+  await flood(url, heavy, { ...secrets, 'x-mock-response-delay': '100' }, { body, atOnce: 7 });
   const all = performance.now() - from;
   // The last batch is in the log.
   await fetch(`${url}/the-last-one`);
