@@ -110,7 +110,6 @@ test(`what a flood of ${count} calls leaves on disk is bounded, and no secret is
   await close();
   // 64 MiB of what calls hold, their rows, and what SQLite has not put in its place yet.
   expect(most).toBeLessThan(96);
-  console.log(`closed: ${sizeOf(dataFolder).toFixed(1)} MiB`);
   const bytes = journal(dataFolder).map((file) => readFileSync(file));
   expect(bytes.some((each) => each.includes('flooded flooded'))).toBe(true);
   expect(bytes.filter((each) => each.includes('flood-secret'))).toEqual([]);
