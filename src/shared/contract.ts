@@ -48,6 +48,8 @@ const place = versionPlaceSchema;
 const job = z.string().max(100);
 /** An item of a collection. */
 const item = z.object({ collection: z.string(), id: z.string() });
+/** A request as it is typed now: the one of a collection that it is, and the mock server it is a stub of. */
+const toSend = { item: item.nullable(), mock: z.string().optional(), parts: requestPartsSchema };
 /** The key of a document's tab and draft. */
 const key = z.string().min(1).max(1_000);
 /** Many things at once. */
@@ -142,15 +144,12 @@ export const calls = {
 
   /**
    * Sends a request as it is typed now. `job` is a name of the window's choice; `item` the request of a collection it is,
-   * null for one that is saved nowhere.
+   * null for one that is saved nowhere. With `mock` the environment of that mock server goes before the active one.
    */
-  'request.send': call(z.object({ job, item: item.nullable(), parts: requestPartsSchema }), sentResponseSchema),
+  'request.send': call(z.object({ job, ...toSend }), sentResponseSchema),
   'request.cancel': call(z.object({ job }), nothing),
   /** Variables that would go out as they stand. */
-  'request.unresolved': call(
-    z.object({ item: item.nullable(), parts: requestPartsSchema }),
-    z.object({ names: z.array(z.string()) }),
-  ),
+  'request.unresolved': call(z.object(toSend), z.object({ names: z.array(z.string()) })),
   /** The bytes of an answer, to be shown as a picture; null where they are too many for that. */
   'request.body': call(z.object({ job }), z.object({ bytes: z.instanceof(Uint8Array).nullable() })),
   /** Writes the body of an answer where the user wants it; `saved` is false when they changed their mind. */

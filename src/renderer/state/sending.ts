@@ -49,12 +49,23 @@ const blankSent = (job: string): Sent => ({
 
 const itemOf = (place: Place) => (place.kind === 'item' ? { collection: place.collection, id: place.id } : null);
 
-/** Sends a request as it is typed; one with unresolved variables is shown them first, unless `anyway`. */
-export const sendRequest = async (place: Place, parts: RequestParts, anyway = false): Promise<void> => {
+interface HowToSend {
+  /** With its unresolved variables, which are shown first otherwise. */
+  readonly anyway?: boolean;
+  /** The mock server whose stub it is, where it is shown as one: the values of its environment go first. */
+  readonly mock?: string | undefined;
+}
+
+/** Sends a request as it is typed. */
+export const sendRequest = async (
+  place: Place,
+  parts: RequestParts,
+  { anyway = false, mock }: HowToSend = {},
+): Promise<void> => {
   const tab = targetKey(place);
   if (useSending.getState()[tab]?.busy) return;
   const blank = blankSent(newJob());
-  const asked = { item: itemOf(place), parts };
+  const asked = { item: itemOf(place), mock, parts };
   useSending.setState({ [tab]: { ...blank, busy: true } });
   if (!anyway) {
     const unresolved = await call('request.unresolved', asked);
