@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleCollection } from '../../../sidebar/sample-nodes';
+import { sampleCollection } from '../../../sidebar/tree/sample-nodes';
 import { stubStep } from './stub-keys';
 import { endpointLines, type StubRow } from './stub-rows';
 import { stubDrop, stubNudge } from './stub-spots';
