@@ -30,7 +30,7 @@ test('what is wrong is said with its place, kept as a draft, and nothing can be 
   for (const [name, text, words] of broken) {
     await test.step(name, async () => {
       await typeDefinition(page, text);
-      const problem = page.getByRole('region', { name: 'Problems' }).getByRole('button', { name: words });
+      const problem = page.getByRole('region', { name: 'Problems' }).getByRole('button', { name: words }).first();
       await expect(problem).toBeVisible();
       await expect(problem).toHaveText(/^\d+:\d+/);
       await problem.click();
@@ -109,23 +109,21 @@ test('a definition of nearly 100 MB holds nothing up: it is kept, checked and sa
   open,
   dataFolder,
 }) => {
-  test.setTimeout(120_000);
   const { page } = await open();
   const list = sidebar(page);
-  const large = join(dataFolder, 'large.yaml');
-  const row = '  /a: {get: {responses: {"200": {description: ok}}}} # padding padding padding\n';
-  writeFileSync(large, `openapi: 3.0.3\ninfo: [\npaths:\n${row.repeat(Math.floor((99 * 1024 * 1024) / row.length))}`);
+  const large = join(dataFolder, 'large.json');
+  writeFileSync(large, `{"openapi": "3.0.3",\n"x-padding": "${'padding '.repeat(99 * 1024 * 128)}",\n"info": {{}}`);
   await list.goTo('APIs');
   await page.getByRole('button', { name: 'New API', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'New API' });
   await dialog.getByRole('tab', { name: 'Import' }).click();
   await dialog.getByLabel('Definition file').setInputFiles(large);
   await dialog.getByRole('button', { name: 'Create API' }).click();
-  await expect(dialog).toBeHidden({ timeout: 60_000 });
-  await expect(page.getByText('This definition is a draft')).toBeVisible({ timeout: 60_000 });
+  await expect(dialog).toBeHidden({ timeout: 20_000 });
+  await expect(page.getByText('This definition is a draft')).toBeVisible({ timeout: 20_000 });
   await page.getByRole('tab', { name: 'Definition', exact: true }).click();
   await expect(page.getByText('too long to be edited here')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Problems' }).getByRole('button')).toHaveText([/^\d+:\d+/]);
+  await expect(page.getByRole('region', { name: 'Problems' }).getByRole('button')).toHaveText([/^3:\d+/]);
   await list.goTo('Collections');
   await expect(page.getByRole('tab', { name: 'Collections' })).toHaveAttribute('aria-selected', 'true');
 });

@@ -18,6 +18,9 @@ const ask = async (text: string): Promise<DefinitionFacts> => {
   return { title: title.trim(), version: version.trim(), problem: firstProblem(problems) };
 };
 
+/** A longer text is looked through once it is kept. */
+const longest = 5_000_000;
+
 /** So long nothing must have been typed before a text is looked through. */
 const pauseMs = 250;
 
@@ -26,7 +29,7 @@ export const useDefinitionFacts = (text: string) => {
   const [facts, setFacts] = useState(nothing);
   const asked = useRef<{ readonly text: string; readonly facts: Promise<DefinitionFacts> } | null>(null);
   const settle = (): Promise<DefinitionFacts> => {
-    if (text.trim() === '') return Promise.resolve(nothing);
+    if (text.length > longest || text.trim() === '') return Promise.resolve(nothing);
     if (asked.current?.text !== text) asked.current = { text, facts: ask(text) };
     return asked.current.facts;
   };
