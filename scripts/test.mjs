@@ -7,7 +7,6 @@ import { reason, say, warn } from './lib/log.mjs';
 import { main } from './lib/main.mjs';
 import { commandOf, readJson } from './lib/paths.mjs';
 import { Interrupted, runNode } from './lib/run.mjs';
-import { sandboxHelp } from './lib/sandbox.mjs';
 import { add, failedOnce, ofPlaywright, ofVitest, summary, withExit } from './lib/tally.mjs';
 import { setup } from './setup.mjs';
 
@@ -75,8 +74,6 @@ async function e2e(args, reports, electron) {
     });
   try {
     const code = await (needsVirtualDisplay() ? withVirtualDisplay(play) : play({}));
-    const help = code === 0 ? undefined : await sandboxHelp(electron.dist);
-    if (help) warn(help);
     return withExit(ofPlaywright(readJson(report)), code);
   } catch (error) {
     if (error instanceof Interrupted) throw error;
