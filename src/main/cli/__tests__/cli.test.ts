@@ -192,6 +192,16 @@ describe('a mock server of a workspace', () => {
     await vi.waitFor(async () => expect(await ask()).toBe('you two'), 10_000);
   });
 
+  test.each(['SIGTERM', 'SIGINT'] as const)('ends with status 0 on %s too, and every call is told', async (signal) => {
+    const { child, ended, listening, said } = run(
+      ...['serve', '--workspace', workspace(), '--mock', 'My mock', '--port', '0', '--calls', 'pretty'],
+    );
+    await fetch(`${await listening()}/a`);
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    expect(said.out).toMatch(/ GET \/a → /);
+  });
+
   test('one that is not there: the names of those that are', async () => {
     const { ended, said } = run('serve', '--workspace', workspace(), '--mock', 'Other');
     expect(await ended).toBe(3);
