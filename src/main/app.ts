@@ -178,7 +178,7 @@ export const createApp = (options: AppOptions): App => {
     saveFile: host.saveFile,
     tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
   });
-  const history = createHistory(journal.history, settings, tell);
+  const history = createHistory(journal.history, settings, undoList, tell);
   const apis = createApis(workspace, works);
   const jobs = createGenerationJobs(works, (job, stage) => tell({ name: 'api.job.stage', data: { job, stage } }));
   const generation = createGeneration({ workspace, apis, jobs, mockServers });

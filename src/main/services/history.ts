@@ -4,6 +4,7 @@ import type { HistoryEntry, HistoryRow, NewHistoryEntry } from '../../shared/mod
 import type { History, HistoryPlace } from '../journal/history';
 import { maskEntry } from '../journal/mask-entry';
 import type { SettingsStore } from '../workspace/settings';
+import type { UndoList } from '../workspace/undo';
 
 /** Requests that were sent: what the History section shows, and mock servers are made of. */
 export interface HistoryService {
@@ -15,9 +16,8 @@ export interface HistoryService {
   readonly get: (id: number) => Result<HistoryEntry>;
   /** Those of the entries that are still there, oldest first. */
   readonly entries: (ids: readonly number[]) => HistoryEntry[];
-  /** Deletes entries, all where none are named. */
+  /** Deletes entries, all where none are named; `undo` brings them back. */
   readonly remove: (ids: readonly number[] | null) => Result<{ undo: number; count: number }>;
-  readonly restore: (undo: number) => Result<{ ids: number[] }>;
 }
 
 /** Rows that cross the bridge at once: few enough that neither side is held up. */
@@ -26,6 +26,7 @@ const page = 5_000;
 export const createHistory = (
   history: History,
   settings: SettingsStore,
+  undoList: UndoList,
   tell: (event: AnyEvent) => void,
 ): HistoryService => {
   const tellAdded = (rows: readonly HistoryRow[]): void => {
@@ -62,13 +63,19 @@ export const createHistory = (
     remove: (ids) => {
       const removed = history.remove(ids);
       tellRemoved(removed.ids);
-      return done({ undo: removed.undo, count: removed.ids.length });
-    },
-    restore: (undo) => {
-      const rows = history.restore(undo);
-      if (rows.length === 0) return refuse({ code: 'nothing-to-undo' });
-      tellAdded(rows);
-      return done({ ids: rows.map(({ id }) => id) });
+      const count = removed.ids.length;
+      const undo = undoList.add({
+        did: 'delete-history',
+        name: '',
+        count,
+        takeBack: async () => {
+          const rows = history.restore(removed.undo);
+          if (rows.length === 0) return refuse({ code: 'nothing-to-undo' });
+          tellAdded(rows);
+          return done([]);
+        },
+      });
+      return done({ undo, count });
     },
   };
 };

@@ -23,7 +23,7 @@ export const MockHistoryDialog = () => {
 const Opened = ({ ids }: { readonly ids: readonly number[] }) => (
   <Modal
     title="Create a new mock server"
-    subtitle={`Of ${counted(ids.length, 'request')} of the history, in a new collection of its name.`}
+    subtitle={`From ${counted(ids.length, 'request')} of the history, in a new collection with its name.`}
     onClose={dismiss}
   >
     <MockHistoryForm ids={ids} />

@@ -3,10 +3,10 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useM
 import type { HistoryRow } from '../../../shared/model/history-entry';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
-import { foldDay, selectEntry, useHistoryView } from '../../state/history-view';
+import { foldDay, selectEntries, selectEntry, useHistoryView } from '../../state/history-view';
 import { openHistoryEntry } from '../../state/new-requests';
 import { useSection } from '../../state/section';
-import { isDelete } from '../../state/shortcut';
+import { isCommand, isDelete } from '../../state/shortcut';
 import { withRow } from '../with-row';
 import { HistoryLineView } from './history-line-view';
 import { filterHistory, type HistoryLine, historyLines } from './history-lines';
@@ -88,14 +88,16 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
           );
         }
       }
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    } else if (event.key === ' ' || (event.key === 'Enter' && !event.ctrlKey && !event.metaKey)) {
       if (line.kind === 'day') foldDay(line.key, !line.folded);
       else if (event.ctrlKey || event.metaKey) selectEntry(line.row.id, 'toggle', []);
       else {
         selectEntry(line.row.id, 'only', []);
         openHistoryEntry(line.row.id, event.key === 'Enter');
       }
-    } else if (isDelete(event)) useDialogs.setState({ deletingHistory: idsOf(line) });
+    } else if (isCommand(event.nativeEvent, 'a')) selectEntries(shown.map(({ id }) => id));
+    else if (event.key === 'Escape' && selected.size > 0) selectEntries([]);
+    else if (isDelete(event)) useDialogs.setState({ deletingHistory: idsOf(line) });
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const { left, bottom } = event.currentTarget.getBoundingClientRect();
       openMenu(line, left + 40, bottom);
