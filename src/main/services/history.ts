@@ -10,8 +10,10 @@ import type { UndoList } from '../workspace/undo';
 export interface HistoryService {
   /** Keeps what was sent, without its response where the user wants none kept. */
   readonly keep: (entry: NewHistoryEntry) => void;
-  /** Keeps what a file recorded, responses and all; gives the rows. */
-  readonly keepAll: (entries: readonly NewHistoryEntry[]) => HistoryRow[];
+  /** Keeps what a file recorded, responses and all; gives the rows, and the ids of the oldest that had to go for them. */
+  readonly keepAll: (entries: readonly NewHistoryEntry[]) => { rows: HistoryRow[]; gone: number[] };
+  /** Takes away what is not to stay, for good. */
+  readonly discard: (ids: readonly number[]) => void;
   readonly list: (behind: HistoryPlace | null) => Result<{ rows: HistoryRow[] }>;
   readonly get: (id: number) => Result<HistoryEntry>;
   /** Those of the entries that are still there, oldest first. */
@@ -39,10 +41,10 @@ export const createHistory = (
   };
   const keepAll: HistoryService['keepAll'] = (entries) => {
     const { maskSecrets } = settings.get();
-    const { rows, gone } = history.add(maskSecrets ? entries.map(maskEntry) : entries);
-    tellRemoved(gone);
-    tellAdded(rows);
-    return rows;
+    const added = history.add(maskSecrets ? entries.map(maskEntry) : entries);
+    tellRemoved(added.gone);
+    tellAdded(added.rows);
+    return added;
   };
   return {
     keep: (entry) => {
@@ -54,6 +56,7 @@ export const createHistory = (
       }
     },
     keepAll,
+    discard: (ids) => tellRemoved(history.remove(ids).ids),
     list: (behind) => done({ rows: history.list(behind, page) }),
     get: (id) => {
       const entry = history.get(id);
