@@ -24,7 +24,9 @@ test('a recording comes in part by part, and it is told how far it is', async ()
 test('one that is given up on the way leaves nothing', async () => {
   const { call, told } = await openApp();
   const importing = call('import.files', { files: [recording(30_000)], job: 'week' });
-  await expect.poll(() => told.some((event) => event.name === 'api.job.stage'), { interval: 1, timeout: 20_000 }).toBe(true);
+  await expect
+    .poll(() => told.some((event) => event.name === 'api.job.stage'), { interval: 1, timeout: 20_000 })
+    .toBe(true);
   await call('api.job.cancel', { job: 'week' });
   expect((await importing).refused).toMatchObject([{ error: { code: 'cancelled' } }]);
   expect((await call('history.list', { behind: null })).rows).toEqual([]);
