@@ -103,10 +103,15 @@ export const calls = {
   duplicate: call(z.object({ targets }), z.object({ targets: z.array(targetSchema) })),
   /** Moves all of them to the trash, or none. `undo` names this deletion for the call `undo`. */
   delete: call(z.object({ targets }), z.object({ undo: z.number() })),
-  /** Takes one deletion, move or clearing of a call log back; without a number, the last one. */
+  /** Takes one deletion, of the history too, move or clearing of a call log back; without a number, the last one. */
   undo: call(
     z.object({ undo: z.number().optional() }),
-    z.object({ did: z.enum(['delete', 'move', 'clear-log']), targets: z.array(targetSchema), name: z.string() }),
+    z.object({
+      did: z.enum(['delete', 'move', 'clear-log', 'delete-history']),
+      targets: z.array(targetSchema),
+      name: z.string(),
+      count: z.number(),
+    }),
   ),
 
   /** What lies in the trash, newest first. */
@@ -238,13 +243,12 @@ export const calls = {
   'history.plan': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), historyPlanSchema),
   /** Saves entries in a new collection. */
   'history.save': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), id.extend({ name: z.string() })),
-  /** `undo` names this deletion for the call `history.restore`. */
+  /** `undo` names this deletion for the call `undo`. */
   'history.delete': call(
     z.object({ ids: z.array(z.number()).max(historyLimit) }),
     z.object({ undo: z.number(), count: z.number() }),
   ),
   'history.clear': call(nothing, z.object({ undo: z.number(), count: z.number() })),
-  'history.restore': call(z.object({ undo: z.number() }), z.object({ ids: z.array(z.number()) })),
   'api.create': call(z.object({ name, version: newVersion }), place),
   /** A version after another one, with its definition and links; or a new one where `from` is null. */
   'api.version.create': call(z.object({ api: z.string(), version: newVersion, from: z.string().nullable() }), place),

@@ -21,7 +21,7 @@ describe('duplicating, deleting, undoing', () => {
     await expect(fetch(`${at}/items`)).rejects.toThrow();
     expect((await opened.snapshot()).collections).toHaveLength(1);
     expect((await opened.snapshot()).environments).toHaveLength(1);
-    expect(await opened.call('undo', { undo })).toEqual({ did: 'delete', targets: [target], name: 'Shop' });
+    expect(await opened.call('undo', { undo })).toEqual({ did: 'delete', targets: [target], name: 'Shop', count: 1 });
     expect(await answers()).toBe('first');
   });
 

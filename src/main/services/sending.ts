@@ -130,10 +130,13 @@ export const createSending = (parts: Parts): Sending => {
         const { status, statusText, headers, body, timing: measured, wireSize, cut, redirects } = answered.value;
         const timing = { prepare, ...measured };
         const duration = Object.values(timing).reduce((sum, one) => sum + one, 0);
-        const response: KeptResponse = { status, statusText, headers, body: new Uint8Array(body), duration };
+        const response: KeptResponse = {
+          ...{ status, statusText, headers, body: new Uint8Array(body), duration },
+          ...{ timing, wireSize, redirects, cut },
+        };
         keep({ at, request: parts, sent: went, response, reason: null });
         answers.put(job, { parts, sent, response });
-        return done({ ...shownAs(response), cut, redirects, timing, wireSize });
+        return done(shownAs(response));
       }),
     reopen: (job, { request, sent, response, reason }) => {
       if (!response) return { parts: request, response: null, reason };

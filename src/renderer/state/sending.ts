@@ -49,6 +49,10 @@ const blankSent = (job: string): Sent => ({
 
 const itemOf = (place: Place) => (place.kind === 'item' ? { collection: place.collection, id: place.id } : null);
 
+/** The tab a sending belongs to now: it may have been saved meanwhile, and have another one. */
+const tabNow = (job: string, tab: string): string =>
+  Object.entries(useSending.getState()).find(([, sent]) => sent.job === job)?.[0] ?? tab;
+
 interface HowToSend {
   /** With its unresolved variables, which are shown first otherwise. */
   readonly anyway?: boolean;
@@ -56,7 +60,7 @@ interface HowToSend {
   readonly mock?: string | undefined;
 }
 
-/** Sends a request as it is typed. */
+/** Sends a request as it is typed; one with unresolved variables is shown them first, unless `anyway`. */
 export const sendRequest = async (
   place: Place,
   parts: RequestParts,
@@ -70,12 +74,14 @@ export const sendRequest = async (
   if (!anyway) {
     const unresolved = await call('request.unresolved', asked);
     if (unresolved.ok && unresolved.value.names.length > 0) {
-      return useSending.setState({ [tab]: { ...blank, unresolved: unresolved.value.names } });
+      return useSending.setState({ [tabNow(blank.job, tab)]: { ...blank, unresolved: unresolved.value.names } });
     }
   }
   const answer = await call('request.send', { ...asked, job: blank.job });
   useSending.setState({
-    [tab]: answer.ok ? { ...blank, response: answer.value } : { ...blank, problem: refusalInWords(answer.error) },
+    [tabNow(blank.job, tab)]: answer.ok
+      ? { ...blank, response: answer.value }
+      : { ...blank, problem: refusalInWords(answer.error) },
   });
 };
 
@@ -84,6 +90,12 @@ export const showKeptAnswer = (place: Place, response: SentResponse | null, prob
   const tab = targetKey(place);
   if (useSending.getState()[tab]) return;
   useSending.setState({ [tab]: { ...blankSent(place.id), response, problem } });
+};
+
+/** A request has another tab: its answer goes along. */
+export const moveAnswer = (from: string, to: string): void => {
+  const { [from]: sent, ...others } = useSending.getState();
+  if (sent) useSending.setState({ ...others, [to]: sent }, true);
 };
 
 /** Shows how far a sending is. */
