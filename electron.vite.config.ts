@@ -17,14 +17,25 @@ const storeWithoutElectron = {
 };
 
 /**
+ * electron-store can check what it holds against a JSON schema. We give it none, and what would check takes as long to
+ * load as all the rest of it.
+ */
+const storeWithoutSchemas = {
+  name: 'store-without-schemas',
+  enforce: 'pre' as const,
+  resolveId: (id: string, importer: string | undefined) =>
+    /^ajv(-formats|\/)/.test(id) && /[\\/]conf[\\/]/.test(importer ?? '') ? at('src/main/no-schemas.ts') : undefined,
+};
+
+/**
  * Targets are the oldest machines we run on, not the Electron that happens to be installed:
  * Node 20.18 (Electron 33 and the command line) and Chromium 130.
  */
 export default defineConfig({
   main: {
-    plugins: [storeWithoutElectron],
+    plugins: [storeWithoutElectron, storeWithoutSchemas],
     build: {
-      externalizeDeps: { exclude: ['electron-store'] },
+      externalizeDeps: { exclude: ['electron-store', 'zod', 'chokidar', 'fzstd'] },
       target: 'node20.18',
       rollupOptions: {
         input: {

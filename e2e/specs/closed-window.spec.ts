@@ -82,7 +82,7 @@ test('no permission is given, and nothing of the system is at hand', async ({ op
     notification: 'denied',
     worker: 'refused',
     globals: [],
-    bridge: ['calls', 'listen', 'platform'],
+    bridge: ['calls', 'listen', 'platform', 'snapshot'],
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { percentile } from '../../bench/lib/numbers.mjs';
+import { clickMeanwhile, watched, watchPage } from '../../bench/window/watch.mjs';
 import { expect, test } from '../fixtures/app';
 import { flood } from '../fixtures/flood';
 import { serveShop } from '../fixtures/shop';
@@ -8,34 +9,6 @@ import { callLog } from '../pages/call-log';
 
 /** `FLOOD=200000 npm test -- e2e flood` is the flood of a minute; a shorter one shows the same. */
 const count = Number(process.env.FLOOD ?? 20_000);
-
-/** How long clicks on a button take until the window has drawn what they did, in milliseconds, until it is told to stop. */
-const clickTimes = (page: Page, name: string) =>
-  page.evaluate(
-    (label) =>
-      new Promise<number[]>((resolve) => {
-        const times: number[] = [];
-        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
-        const click = (): void => {
-          if (document.title === 'stop') {
-            resolve(times);
-            return;
-          }
-          const from = performance.now();
-          button?.click();
-          requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => {
-              times.push(performance.now() - from);
-              setTimeout(click, 50);
-            };
-            channel.port2.postMessage(null);
-          });
-        };
-        click();
-      }),
-    name,
-  );
 
 const filesOf = (dataFolder: string): string[] =>
   readdirSync(dataFolder)
@@ -48,23 +21,25 @@ test(`a flood of ${count} calls with the log open`, async ({ open, dataFolder })
   const url = await serveShop(page);
   const log = callLog(page);
   await log.open();
+  await fetch(`${url}/v1/products`);
+  await expect(log.rows).toHaveCount(1);
   const secret = 'f100d-secret-token';
-  const times = clickTimes(page, 'Unmatched only');
+  await watchPage(page);
   const from = performance.now();
-  await flood(url, count, { authorization: `Bearer ${secret}`, cookie: `sid=${secret}` });
+  await clickMeanwhile(page, flood(url, count, { authorization: `Bearer ${secret}`, cookie: `sid=${secret}` }));
   const took = performance.now() - from;
-  await page.evaluate(() => {
-    document.title = 'stop';
-  });
-  const sorted = (await times).sort((a, b) => a - b);
-  const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? Number.POSITIVE_INFINITY;
+  const { clicks, frames } = await watched(page);
+  const p99 = percentile(clicks, 0.99);
+  const slowest = Math.max(...frames);
   const bytes = filesOf(dataFolder).reduce((sum, file) => sum + statSync(file).size, 0);
   console.log(
-    `${count} calls in ${(took / 1000).toFixed(1)} s; ${sorted.length} clicks: median ${sorted[sorted.length >> 1]?.toFixed(1)} ms, ` +
-      `99 of 100 within ${p99.toFixed(1)} ms; journal ${(bytes / 1024 / 1024).toFixed(1)} MB`,
+    `${count} calls in ${(took / 1000).toFixed(1)} s; ${clicks.length} clicks: 99 of 100 within ${p99.toFixed(1)} ms, ` +
+      `slowest frame ${slowest.toFixed(1)} ms; journal ${(bytes / 1024 / 1024).toFixed(1)} MB`,
   );
-  expect(sorted.length).toBeGreaterThan(10);
-  expect(p99).toBeLessThan(500);
+  expect(clicks.length).toBeGreaterThan(10);
+  // Three times what `node bench/window.mjs load` is held to: here the load is in the process that clicks.
+  expect(p99).toBeLessThan(150);
+  expect(slowest).toBeLessThan(300);
 
   await test.step('the newest are there, and every other call is in a number that is shown', async () => {
     const pressed = page.getByRole('button', { name: 'Unmatched only', pressed: true });
@@ -83,7 +58,7 @@ test(`a flood of ${count} calls with the log open`, async ({ open, dataFolder })
     });
     expect(calls.length).toBeGreaterThan(300);
     expect(calls.length).toBeLessThanOrEqual(1_000);
-    expect(calls.length + forgotten + calls.reduce((sum, call) => sum + call.counted, 0)).toBe(count + 1);
+    expect(calls.length + forgotten + calls.reduce((sum, call) => sum + call.counted, 0)).toBe(count + 2);
     await log.table.focus();
     await page.keyboard.press('End');
     await expect(page.getByText(/earlier calls are only counted/)).toBeVisible();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AnyEvent, Problem } from '../shared/contract';
+import type { AnyEvent, Problem, Snapshot } from '../shared/contract';
 import { done, type Refusal, type Result } from '../shared/errors';
 import type { JsonObject } from '../shared/json';
 import type { Settings } from '../shared/model/settings';
@@ -41,7 +41,7 @@ import { openPickedFiles } from './workspace/picked-files';
 import { openSettings, type SettingsStore } from './workspace/settings';
 import { createUndoList } from './workspace/undo';
 import { openWindowState } from './workspace/window-state';
-import { openWorkspace, type Workspace } from './workspace/workspace';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace';
 import type { KnownWorkspace } from './workspace/workspaces';
 import { sweepDrafts } from './workspace/write-whole';
 
@@ -76,6 +76,8 @@ export interface AppOptions {
   readonly host: Host;
   /** Hears everything the window is to be told. */
   readonly tell: (event: AnyEvent) => void;
+  /** How the workspace is opened. */
+  readonly opening?: WorkspaceOptions;
 }
 
 /** The app without a window: its parts put together, and what the window can call. */
@@ -84,6 +86,10 @@ export interface App {
   readonly settings: () => Settings;
   /** Where the window was left. */
   readonly windowBounds: Pick<SettingsStore, 'bounds' | 'setBounds'>;
+  /** All there is to show now, as if it had never been told. */
+  readonly snapshot: () => Snapshot;
+  /** The same, and now it is told. */
+  readonly told: () => Snapshot;
   /** Starts the mock servers that ran when the app last closed. */
   readonly resume: () => Promise<void>;
   /** Stops all, writes all. */
@@ -136,22 +142,26 @@ export const createApp = (options: AppOptions): App => {
   const outlines = createToldOutlines();
   // What the folder holds when it is opened is told by the snapshot; the services hear of changes from then on.
   let opened = false;
-  const workspace: Workspace = openWorkspace(known.folder, {
-    onChanged: (kind, id, part) => {
-      if (!opened) return;
-      const document = folders[kind].get(id);
-      // Serving goes first: an edit is served before the window has drawn it.
-      mockServers.refresh(kind, id, part);
-      if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document, currentValues, outlines));
+  const workspace: Workspace = openWorkspace(
+    known.folder,
+    {
+      onChanged: (kind, id, part) => {
+        if (!opened) return;
+        const document = folders[kind].get(id);
+        // Serving goes first: an edit is served before the window has drawn it.
+        mockServers.refresh(kind, id, part);
+        if (document) tell(kind === 'api' ? apiChanged(id) : changedEvent(kind, id, document, currentValues, outlines));
+      },
+      onRemoved: (kind, id) => {
+        if (kind === 'collection') outlines.forget(id);
+        tell({ name: `${kind}.removed`, data: { id } });
+        mockServers.refresh(kind, id);
+      },
+      onProblem: (problem) => tell({ name: 'problem', data: problem }),
+      onSolved: (file) => tell({ name: 'problem.solved', data: { file } }),
     },
-    onRemoved: (kind, id) => {
-      if (kind === 'collection') outlines.forget(id);
-      tell({ name: `${kind}.removed`, data: { id } });
-      mockServers.refresh(kind, id);
-    },
-    onProblem: (problem) => tell({ name: 'problem', data: problem }),
-    onSolved: (file) => tell({ name: 'problem.solved', data: { file } }),
-  });
+    options.opening,
+  );
   const folders = {
     collection: workspace.collections,
     environment: workspace.environments,
@@ -196,6 +206,18 @@ export const createApp = (options: AppOptions): App => {
     saveFile: host.saveFile,
     keep: history.keep,
   });
+  const snapshotWith = (told: ToldOutlines): Snapshot => {
+    const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues, told);
+    return {
+      ...snapshot,
+      workspaceName: known.name,
+      workspaces: options.workspaces.all().map(({ id, name }) => ({ id, name, current: id === known.id })),
+      notice: options.notice,
+      problems: [...snapshot.problems, ...problems.values()],
+      drafts: drafts.all(),
+      window: windowState.get(),
+    };
+  };
   const handlers = createHandlers({
     workspace,
     apis,
@@ -218,18 +240,7 @@ export const createApp = (options: AppOptions): App => {
     },
     callLog,
     history,
-    snapshot: () => {
-      const snapshot = snapshotOf(workspace, mockServers, apis, supervisor, settings.get(), currentValues, outlines);
-      return {
-        ...snapshot,
-        workspaceName: known.name,
-        workspaces: options.workspaces.all().map(({ id, name }) => ({ id, name, current: id === known.id })),
-        notice: options.notice,
-        problems: [...snapshot.problems, ...problems.values()],
-        drafts: drafts.all(),
-        window: windowState.get(),
-      };
-    },
+    snapshot: () => snapshotWith(outlines),
     importFiles: (files, job) => {
       const told = (stage: string) => tellStage(job, stage);
       return jobs.within(job, (signal) =>
@@ -249,6 +260,8 @@ export const createApp = (options: AppOptions): App => {
     handlers,
     settings: settings.get,
     windowBounds: settings,
+    snapshot: () => snapshotWith(createToldOutlines()),
+    told: () => snapshotWith(outlines),
     resume: mockServers.resume,
     close: async () => {
       await sending.cancelAll();

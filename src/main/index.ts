@@ -1,16 +1,22 @@
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
 import type { AnyEvent } from '../shared/contract';
-import { desktopHost } from './shell/host';
+import { firstLook } from './shell/first-look';
+import { keepFirstSnapshot, takeFirstSnapshot } from './shell/first-snapshot';
 import { serveCalls, tellWindow } from './shell/ipc';
 import { setMenu } from './shell/menu';
 import { registerScheme, servePages } from './shell/pages';
 import { refusePermissions, secure } from './shell/security';
 import { openWindow } from './shell/window';
-import { createSwitchingApp } from './switching-app';
+import type { SwitchingApp } from './switching-app';
 
 const built = import.meta.dirname;
 const dataFolder = resolve(process.env.UNDERSTUDY_DATA_DIR ?? app.getPath('userData'));
+/** How long a page may take to be drawn before the workspace is opened all the same, in milliseconds. */
+const longestWait = 1_000;
 // Chromium's own files go where ours are, so that two data folders are two apps.
 app.setPath('userData', dataFolder);
 registerScheme();
@@ -20,6 +26,7 @@ secure(app, (url) => void shell.openExternal(url));
 if (!app.requestSingleInstanceLock()) app.quit();
 else void run();
 
+/** The window first: while its process starts and reads the page, this one reads the workspace. */
 async function run(): Promise<void> {
   let window: BrowserWindow | undefined;
   const tell = (event: AnyEvent) => {
@@ -27,36 +34,66 @@ async function run(): Promise<void> {
     if (event.name === 'settings.changed') nativeTheme.themeSource = event.data.theme;
     tellWindow(window, event);
   };
-  const understudy = createSwitchingApp({
-    dataFolder,
-    listenerWorker: new URL('./listener-worker.js', import.meta.url),
-    convertWorker: new URL('./convert-worker.js', import.meta.url),
-    host: desktopHost(() => window),
-    tell,
-    reload: () => window?.webContents.reload(),
-  });
-  serveCalls(understudy.dispatch);
-
-  let closed = false;
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void understudy.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
-  });
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => {
     window?.restore();
     window?.focus();
   });
+  const build = buildOf();
+  let kept = takeFirstSnapshot(dataFolder, build);
+  let shown: string | undefined;
 
   await app.whenReady();
-  nativeTheme.themeSource = understudy.settings().theme;
-  servePages(join(built, '../renderer'));
+  const { theme, bounds } = firstLook(dataFolder);
+  nativeTheme.themeSource = theme;
   refusePermissions(session.defaultSession);
+  servePages(join(built, '../renderer'));
+  window = openWindow(join(built, '../preload/preload.cjs'), bounds, (left) => {
+    void opening.then(({ windowBounds }) => windowBounds().setBounds(left));
+  });
+
+  // Where nothing has changed since the last run the window has not to wait for the workspace: that is opened behind it.
+  const drawn = Promise.race([once(window, 'ready-to-show'), sleep(longestWait)]);
+  const opening: Promise<SwitchingApp> = kept === undefined ? open() : drawn.then(open);
+  const dispatch = async (name: unknown, input: unknown) => (await opening).dispatch(name, input);
+  serveCalls(dispatch, async () => {
+    if (kept === undefined) return JSON.stringify(await dispatch('workspace.snapshot', {}));
+    shown = kept;
+    kept = undefined;
+    return shown;
+  });
+
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void opening
+      .then(async (understudy) => {
+        const [text, workspace] = [understudy.firstSnapshot(), understudy.workspace()];
+        await understudy.close();
+        // At the very end: where the window was left is written when it closes.
+        app.once('will-quit', () => keepFirstSnapshot({ ...workspace, dataFolder, build }, text));
+      })
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+  await opening;
   setMenu({ openWorkspaceFolder: () => tell({ name: 'menu.open-workspace-folder', data: {} }) });
-  const { bounds, setBounds } = understudy.windowBounds();
-  window = openWindow(join(built, '../preload/preload.cjs'), bounds(), setBounds);
+
+  async function open() {
+    // From here on things happen that what was kept knows nothing of.
+    kept = undefined;
+    // In two steps, between which the page gets its files.
+    await import('./bridge/dispatch');
+    const { openUnderstudy } = await import('./shell/open');
+    return openUnderstudy({ dataFolder, built, window: () => window, tell, shown });
+  }
+}
+
+/** By what this app is told from the one of another day. */
+function buildOf(): string {
+  const { mtimeMs, size } = statSync(app.isPackaged ? process.execPath : import.meta.filename);
+  return `${app.getVersion()} ${mtimeMs} ${size}`;
 }

@@ -3,12 +3,16 @@ import { done, type Refusal, type Result, refuse } from '../shared/errors';
 import type { Settings } from '../shared/model/settings';
 import { type App, type AppOptions, createApp } from './app';
 import { createDispatch } from './bridge/dispatch';
+import { firstSnapshotText } from './services/first-snapshot-text';
+import type { WorkspaceOptions } from './workspace/workspace';
 import { folderFault, type KnownWorkspace, openWorkspaces, standardWorkspaceId } from './workspace/workspaces';
 
 /** How long calls that are under way may take to end before another workspace is opened, in milliseconds. */
 const patience = 1_000;
 
-export interface SwitchingOptions extends Omit<AppOptions, 'workspace' | 'workspaces' | 'notice'> {
+export interface SwitchingOptions extends Omit<AppOptions, 'workspace' | 'workspaces' | 'notice' | 'opening'> {
+  /** How the workspace that was open last is opened; another one at once. */
+  readonly opening?: WorkspaceOptions;
   /** Loads the window's page anew: it shows another workspace. */
   readonly reload: () => void;
 }
@@ -18,6 +22,11 @@ export interface SwitchingApp {
   readonly dispatch: (name: unknown, input: unknown) => Promise<Result<unknown>>;
   readonly settings: () => Settings;
   readonly windowBounds: () => App['windowBounds'];
+  readonly workspace: () => KnownWorkspace;
+  /** What a window is to show at the next start, if nothing changes until then. */
+  readonly firstSnapshot: () => string;
+  /** Whether a window that was opened before the workspace shows what there is; from now on it is told what changes. */
+  readonly isShown: (text: string) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -34,20 +43,12 @@ const opens: readonly unknown[] = ['workspace.open-folder', 'workspace.open-rece
 const switching = refuse({ code: 'workspace-switching' });
 
 /** Opens the workspace that was open last, and others when the window asks for them: one app is closed, another made. */
-export const createSwitchingApp = ({ reload, ...options }: SwitchingOptions): SwitchingApp => {
+export const createSwitchingApp = ({ reload, opening, ...options }: SwitchingOptions): SwitchingApp => {
   const workspaces = openWorkspaces(options.dataFolder);
-  const underWay = new Set<Promise<unknown>>();
+  /** Calls that are under way, and how whoever waits for one is answered when it is given up. */
+  const underWay = new Map<Promise<unknown>, (answer: Result<never>) => void>();
   /** `waiting`: for the new page, whose first call is for the snapshot. The old one is not heard any more. */
   let state: 'open' | 'switching' | 'waiting' = 'open';
-  /** Resolves when calls under way are not waited for any longer. */
-  let givenUp: Promise<Result<never>>;
-  let giveUp: () => void;
-  const waitAgain = (): void => {
-    givenUp = new Promise((resolve) => {
-      giveUp = () => resolve(switching);
-    });
-  };
-  waitAgain();
   let change: Promise<unknown> = Promise.resolve();
 
   const fault = (workspace: KnownWorkspace, instead: boolean): Refusal | undefined => {
@@ -59,13 +60,14 @@ export const createSwitchingApp = ({ reload, ...options }: SwitchingOptions): Sw
     return { code: 'workspace-folder', name: workspace.name, why: 'other', reason, instead };
   };
 
-  const start = (workspace: KnownWorkspace, notice: Refusal | null = null): Open => {
+  const start = (workspace: KnownWorkspace, notice: Refusal | null = null, how: WorkspaceOptions = {}): Open => {
     let heard = true;
     const app = createApp({
       ...options,
       tell: (event) => heard && options.tell(event),
       workspace,
       notice,
+      opening: how,
       workspaces: {
         all: workspaces.all,
         openFolder: async () => {
@@ -93,7 +95,7 @@ export const createSwitchingApp = ({ reload, ...options }: SwitchingOptions): Sw
     const wrong = fault(last, true);
     if (wrong) return start(workspaces.standard, wrong);
     try {
-      return start(last);
+      return start(last, null, opening);
     } catch (error) {
       if (last.id === standardWorkspaceId) throw error;
       return start(workspaces.standard, failed(last, error, true));
@@ -105,9 +107,8 @@ export const createSwitchingApp = ({ reload, ...options }: SwitchingOptions): Sw
   const exchange = async (workspace: KnownWorkspace): Promise<Result<{ opened: boolean }>> => {
     const before = current.workspace;
     const rest = new Promise((resolve) => setTimeout(resolve, patience));
-    await Promise.race([Promise.allSettled(underWay), rest]);
-    giveUp();
-    waitAgain();
+    await Promise.race([Promise.allSettled(underWay.keys()), rest]);
+    for (const giveUp of underWay.values()) giveUp(switching);
     await current.end();
     try {
       current = start(workspace);
@@ -136,14 +137,18 @@ export const createSwitchingApp = ({ reload, ...options }: SwitchingOptions): Sw
   return {
     settings: () => current.app.settings(),
     windowBounds: () => current.app.windowBounds,
+    workspace: () => current.workspace,
+    firstSnapshot: () => firstSnapshotText({ ...current.app.snapshot(), notice: null }),
+    isShown: (text) => firstSnapshotText(current.app.told()) === text,
     dispatch: async (name, input) => {
       if (state === 'waiting' && name === 'workspace.snapshot') state = 'open';
       if (state !== 'open') return switching;
       const work = current.dispatch(name, input);
       if (opens.includes(name)) return work;
-      underWay.add(work);
-      void work.finally(() => underWay.delete(work));
-      return Promise.race([work, givenUp]);
+      return new Promise((resolve, reject) => {
+        underWay.set(work, resolve);
+        void work.then(resolve, reject).finally(() => underWay.delete(work));
+      });
     },
     close: async () => {
       await change;

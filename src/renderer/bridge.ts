@@ -13,6 +13,10 @@ declare global {
 export const call = <N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> =>
   window.understudy.calls[name](input);
 
+/** Asks for the whole workspace. */
+export const askSnapshot = async (): Promise<Result<CallOutput<'workspace.snapshot'>>> =>
+  JSON.parse(await window.understudy.snapshot());
+
 /** Hears everything the main process tells, until the function it gives back is called. */
 export const listen = (listener: (event: AnyEvent) => void): (() => void) => window.understudy.listen(listener);
 

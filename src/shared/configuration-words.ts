@@ -1,5 +1,5 @@
+import { longestDelay } from './longest-delay';
 import type { ConfigurationField, ConfigurationProblem } from './model/configuration';
-import { longestDelay } from './model/mock-settings';
 
 /** What is wrong in a field of the configuration page, to be said beside it. */
 export const configurationFaultInWords = (

@@ -78,11 +78,7 @@ const errorSchema = z.discriminatedUnion('code', [
 
 export type Refusal = z.infer<typeof errorSchema>;
 
-/** A value or the reason there is none. Services return it; they do not throw. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal };
-
-export const done = <T>(value: T): Result<T> => ({ ok: true, value });
-export const refuse = (error: Refusal): { readonly ok: false; readonly error: Refusal } => ({ ok: false, error });
+export { done, type Result, refuse } from './result';
 
 /** The schema of a refusal, for the parts of the contract that carry one. */
 export const refusalSchema: z.ZodType<Refusal> = errorSchema;

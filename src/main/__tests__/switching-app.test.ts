@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
@@ -223,4 +225,56 @@ test('a call under way when another workspace opens is refused, and so is any fr
   expect((await opened.snapshot()).collections).toEqual([]);
   const kept = readdirSync(join(opened.dataFolder, 'workspace', 'collections'));
   expect(kept).toHaveLength(before.ok ? 2 : 1);
+});
+
+test('what is there to show at the next start is known at the end of a run, whatever ran and in whatever order it came', async () => {
+  const opened = open();
+  for (const name of ['Zoo', 'Ant', 'Mole']) await importOne(opened, name);
+  const { collections } = await opened.snapshot();
+  const id = collections[0]?.id ?? '';
+  await opened.call('collection.update', { id, change: { description: 'edited' } });
+  for (const key of ['new-request/2', 'new-request/1']) {
+    const draft = { kind: 'new-request', base: {}, now: { url: key } } as never;
+    await opened.call('draft.keep', { key, draft });
+  }
+  await opened.call('mock-server.create', {
+    ...{ from: { kind: 'collection', id }, saveUrl: false, configuration: { port: await somePort() } },
+  });
+  const left = opened.app.firstSnapshot();
+  await opened.app.close();
+
+  const again = open(opened.dataFolder);
+  expect(again.app.isShown(left)).toBe(true);
+  // The window took it over as it is: what changes from now on fits what it has.
+  const shown: { id: string; revision: number }[] = JSON.parse(left).value.collections;
+  await again.call('collection.update', { id, change: { description: 'again' } });
+  const [patch] = again.told.filter(({ name }) => name === 'collection.patched');
+  expect(patch).toMatchObject({ data: { id, base: shown.find((one) => one.id === id)?.revision } });
+  expect(again.app.isShown(left)).toBe(false);
+});
+
+test('a workspace that could not be opened is not taken for the one that was shown', async () => {
+  const opened = open();
+  const team = join(tempFolder(), 'Team');
+  mkdirSync(team);
+  await opened.pick(team);
+  await opened.snapshot();
+  const left = opened.app.firstSnapshot();
+  expect(opened.app.workspace().folder).toBe(team);
+  await opened.app.close();
+  rmSync(team, { recursive: true });
+  expect(open(opened.dataFolder).app.isShown(left)).toBe(false);
+});
+
+test('a call that was answered leaves nothing behind', async () => {
+  const opened = open();
+  const answers: WeakRef<object>[] = [];
+  for (let i = 0; i < 20; i += 1) answers.push(new WeakRef(await opened.app.dispatch('workspace.snapshot', {})));
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  // What was reached in this turn is held until it ends.
+  await new Promise(setImmediate);
+  collect();
+  const held = answers.filter((answer) => answer.deref() !== undefined);
+  expect(held.length).toBeLessThan(2);
 });

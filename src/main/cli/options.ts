@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { delayPresets, longestDelay } from '../../shared/model/mock-settings';
+import { longestDelay } from '../../shared/longest-delay';
+import { delayPresets } from '../../shared/model/mock-settings';
 
 import { type TemplateName, templateNameSchema } from '../../shared/templates';
 

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Result, refuse } from '../../shared/errors';
+import { type Result, refuse } from '../../shared/result';
 import type { Address } from './protocol';
 
 /** Both, because `localhost` is the one for some programs and the other for others. */

@@ -14,12 +14,14 @@ import { createMockApp } from './mock-app';
 import type { FromListener, ListenerStart, ToListener } from './protocol';
 import { createRecorder } from './recorder';
 import { linesOf, recordsOf } from './served';
+import { stepBack } from './step-back';
 
 const port = parentPort;
 if (!port) throw new Error('The listener runs in a worker thread.');
 const say = (message: FromListener): void => port.postMessage(message);
 
 const { address, record } = workerData as ListenerStart;
+if (record === 'whole') stepBack();
 /** What is served, and what is being put together to be served next. */
 let table: Table | undefined;
 let coming: Table | undefined;

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../shared/json';
-import { longestDelay } from '../../shared/model/mock-settings';
+import { longestDelay } from '../../shared/longest-delay';
 import { idOf, ownOf } from '../../shared/own';
 import { methodOf, urlOf, urlText } from '../../shared/saved-request';
 import { plainControl } from './control';

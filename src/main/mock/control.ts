@@ -1,5 +1,5 @@
+import { longestDelay } from '../../shared/longest-delay';
 import type { MockSettings } from '../../shared/model/mock-settings';
-import { longestDelay } from '../../shared/model/mock-settings';
 import { headerOf, type MockCall } from './call';
 import { type Pair, parseQuery } from './query';
 

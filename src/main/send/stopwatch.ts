@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
 import type { Timing } from '../../shared/model/sent-response';
 
 /** Where the time of a request goes, as its sockets tell. */
@@ -24,8 +24,8 @@ interface Marks {
 }
 
 /** Starts to measure. Connections are given up after `limit` milliseconds. */
-export const createStopwatch = (limit: number): Stopwatch => {
-  const make = buildConnector({ timeout: limit });
+export const createStopwatch = (limit: number, connector: typeof buildConnector): Stopwatch => {
+  const make = connector({ timeout: limit });
   let begun: number | undefined;
   let marks: Marks = { hop: 0 };
   return {

@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Result } from '../../shared/errors';
 import type { HeaderPair } from '../../shared/model/call';
 import { failed, failureOf } from './failure';
@@ -65,7 +65,9 @@ export const withAnswer = async <T>(
   { limit, headOnly = false, cancel, onProgress }: SendOptions,
   use: (answer: Reached) => Promise<Result<T>>,
 ): Promise<Result<T>> => {
-  const stopwatch = createStopwatch(limit);
+  // A large package, loaded when the first request is sent: the window opens sooner without.
+  const { Agent, buildConnector, request } = await import('undici');
+  const stopwatch = createStopwatch(limit, buildConnector);
   const agent = new Agent({ connect: stopwatch.connect, headersTimeout: 0, bodyTimeout: 0 });
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new DOMException('late', 'TimeoutError')), limit);

@@ -117,7 +117,11 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
       mockServers: [],
       ...links,
     };
-    const written = definitions.write(api, version, text ?? sampleDefinition(title, name, type, version.format));
+    const written = definitions.write(
+      api,
+      version,
+      text ?? (await sampleDefinition(title, name, type, version.format)),
+    );
     if (!written.ok) return written;
     addVersion(document, version);
     const saved = await apis.save(api);

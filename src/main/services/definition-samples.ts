@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { Json, JsonObject } from '../../shared/json';
 import type { DefinitionFormat, DefinitionType } from '../../shared/model/api';
 
@@ -58,12 +57,12 @@ type Item {
 `;
 
 /** A small valid definition to begin with, named as its API. */
-export const sampleDefinition = (
+export const sampleDefinition = async (
   name: string,
   version: string,
   type: DefinitionType,
   format: DefinitionFormat,
-): string => {
+): Promise<string> => {
   if (type === 'graphql') return graphql;
   const info = { title: name, version };
   const schemas = { Item: item, Problem: problem };
@@ -77,5 +76,7 @@ export const sampleDefinition = (
           paths: paths(false),
           components: { schemas },
         };
+  // Loaded when it is needed: the window opens sooner without.
+  const { stringify } = await import('yaml');
   return format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : stringify(data, { aliasDuplicateObjects: false });
 };

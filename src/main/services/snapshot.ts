@@ -11,10 +11,14 @@ import type { MockServers } from './mock-servers';
 import type { ToldOutlines } from './told-outlines';
 
 const each = <T>(folder: Folder, show: (id: string, document: JsonObject) => T): T[] =>
-  folder.ids().flatMap((id) => {
-    const document = folder.get(id);
-    return document ? [show(id, document)] : [];
-  });
+  // In the order of a start, so that the same workspace is always told the same way.
+  folder
+    .ids()
+    .toSorted()
+    .flatMap((id) => {
+      const document = folder.get(id);
+      return document ? [show(id, document)] : [];
+    });
 
 /** All the window needs to draw itself; the events after it keep that true. */
 export const snapshotOf = (

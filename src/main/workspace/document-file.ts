@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import Store from 'electron-store';
-import { done, type Refusal, type Result, refuse } from '../../shared/errors';
-import { isObject, type JsonObject } from '../../shared/json';
-import { decode } from '../convert/decode';
-import { parseJson } from '../convert/json/parse-json';
+import { type Refusal, type Result, refuse } from '../../shared/errors';
+import type { JsonObject } from '../../shared/json';
 import { setAside } from '../set-aside';
+import { hashOf, type ReadText, readText, stampOf } from './document-text';
+import type { Ahead } from './read-ahead';
 import { writeWhole } from './write-whole';
 
 /** A document's file: one electron-store, written whole or not at all. */
@@ -27,10 +27,8 @@ export interface DocumentFile {
 /** Postman's own layout, so that a file exported there and one kept here differ only in content. */
 const textOf = (document: JsonObject): string => `${JSON.stringify(document, null, '\t')}\n`;
 
-const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64');
-
 /** Opens the file of one document without reading it. `name` is the file's name without its ending. */
-export const openDocument = (folder: string, name: string): DocumentFile => {
+export const openDocument = (folder: string, name: string, ahead?: Ahead): DocumentFile => {
   let hash = '';
   let found: Result<JsonObject | 'same'> = refuse({ code: 'file-empty' });
   let reading = false;
@@ -38,26 +36,19 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
   /** Whether what was read last is what the app works with. */
   let taken = true;
 
+  const path = join(folder, `${name}.json`);
+
   // electron-store reads the file when it is made and before each write; only `read` wants it parsed.
   const deserialize = (text: string): Record<string, unknown> => {
     if (!reading) return {};
-    const next = hashOf(text);
-    if (next === hash) found = { ok: true, value: 'same' };
-    else {
-      // A byte order mark, as some editors leave it, is not part of the document.
-      const parsed = parseJson(text.replace(/^\ufeff/, ''));
-      // Bytes that are no text came as this character, and would be written back as it.
-      const decoded = text.includes('\ufffd') ? decode(readFileSync(store.path)) : done(text);
-      if (!decoded.ok) found = decoded;
-      else if (text.trim() === '') found = refuse({ code: 'file-empty' });
-      else if (!parsed.ok) found = parsed;
-      else if (!isObject(parsed.value)) found = refuse({ code: 'file-not-recognised', found: typeof parsed.value });
-      else {
-        hash = next;
-        found = { ok: true, value: parsed.value };
-      }
-    }
+    if (hashOf(text) === hash) found = { ok: true, value: 'same' };
+    else take(readText(text, path));
     return {};
+  };
+
+  const take = (read: ReadText): void => {
+    found = read.document;
+    if (found.ok) hash = read.hash;
   };
 
   const serialize = (value: JsonObject): string => {
@@ -66,15 +57,31 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
     return text;
   };
 
-  const store = new Store({
-    cwd: folder,
-    name,
-    clearInvalidConfig: false,
-    accessPropertiesByDotNotation: false,
-    deserialize,
-  });
-  // electron-store's own write takes a short one, as a nearly full disk gives, for a whole one.
-  Object.defineProperty(store, '_write', { value: (value: JsonObject) => writeWhole(store.path, serialize(value)) });
+  const makeStore = (): Store => {
+    const made = new Store({
+      cwd: folder,
+      name,
+      clearInvalidConfig: false,
+      accessPropertiesByDotNotation: false,
+      deserialize,
+    });
+    // electron-store's own write takes a short one, as a nearly full disk gives, for a whole one.
+    Object.defineProperty(made, '_write', { value: (value: JsonObject) => writeWhole(path, serialize(value)) });
+    return made;
+  };
+  // Made when it is needed: a document that was read ahead is read no second time.
+  let kept: Store | undefined;
+  const store = (): Store => {
+    if (kept) return kept;
+    const wasReading = reading;
+    reading = false;
+    try {
+      kept = makeStore();
+    } finally {
+      reading = wasReading;
+    }
+    return kept;
+  };
 
   const diskRefusal = (error: unknown): Refusal => ({
     code: 'disk',
@@ -83,27 +90,30 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
   });
 
   const stampNow = (): string => {
-    const stats = statSync(store.path, { throwIfNoEntry: false });
-    return stats ? `${stats.mtimeMs} ${stats.size}` : 'gone';
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats ? stampOf(stats) : 'gone';
   };
 
   const isForeign = (): boolean => {
     const now = stampNow();
     if (now === 'gone') return false;
     if (!taken) return true;
-    return now !== stamp && hashOf(readFileSync(store.path, 'utf8')) !== hash;
+    return now !== stamp && hashOf(readFileSync(path, 'utf8')) !== hash;
   };
 
   return {
-    path: store.path,
+    path,
     isUntouched: () => stamp === stampNow(),
     read: () => {
       reading = true;
       stamp = stampNow();
       found = refuse({ code: 'not-found', what: 'file', id: name });
       try {
+        const before = ahead?.get(path);
+        ahead?.delete(path);
+        if (before?.stamp === stamp) take(before.read);
         // The getter reads the file and hands its text to `deserialize`.
-        void store.store;
+        else void store().store;
         taken = found.ok;
         return found;
       } catch (error) {
@@ -116,8 +126,8 @@ export const openDocument = (folder: string, name: string): DocumentFile => {
     write: (document) => {
       const before = hash;
       try {
-        const aside = isForeign() ? setAside(store.path) : undefined;
-        store.store = document;
+        const aside = isForeign() ? setAside(path) : undefined;
+        store().store = document;
         stamp = stampNow();
         taken = true;
         return { ok: true, value: aside };

@@ -4,6 +4,7 @@ import { done, type Refusal, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
 import { type DocumentFile, openDocument } from './document-file';
 import { newDocumentId } from './document-id';
+import type { Ahead } from './read-ahead';
 import { trashedId, trashName } from './trash';
 
 /** How long edits of one document are gathered before they are written, in milliseconds. */
@@ -29,6 +30,8 @@ export interface FolderOptions {
   readonly retryDelay?: number;
   /** Where the documents lie; each a file of the folder where nothing else is said. */
   readonly layout?: Layout;
+  /** Documents that were read already. */
+  readonly ahead?: Ahead;
 }
 
 /** How a folder keeps its documents. */
@@ -42,12 +45,12 @@ export interface Layout {
 
 const namesIn = (directory: string): string[] => (existsSync(directory) ? readdirSync(directory) : []);
 
-const filesOf = (directory: string): Layout => ({
+const filesOf = (directory: string, ahead: Ahead | undefined): Layout => ({
   ids: () =>
     namesIn(directory)
       .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
       .map((name) => name.slice(0, -ending.length)),
-  open: (id) => openDocument(directory, id),
+  open: (id) => openDocument(directory, id, ahead),
   path: (id) => join(directory, `${id}${ending}`),
 });
 
@@ -84,7 +87,7 @@ interface Waiting {
 
 export const openFolder = (options: FolderOptions): Folder => {
   const { directory, trash, accept } = options;
-  const layout = options.layout ?? filesOf(directory);
+  const layout = options.layout ?? filesOf(directory, options.ahead);
   const documents = new Map<string, JsonObject>();
   const files = new Map<string, DocumentFile>();
   const waiting = new Map<string, Waiting>();

@@ -1,5 +1,5 @@
 import { basename, join, relative, sep } from 'node:path';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 import type { Problem } from '../../shared/contract';
 import { type Refusal, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
@@ -63,11 +63,16 @@ const checks: Record<DocumentKind, (document: JsonObject) => Result<JsonObject>>
   api: checkApi,
 };
 
+export interface WorkspaceOptions extends Pick<FolderOptions, 'retryDelay' | 'ahead'> {
+  /** When it begins to watch, in milliseconds; what changes before that is found then. */
+  readonly watchAfter?: number;
+}
+
 /** Opens a workspace folder, made if it is not there, and starts to watch it. */
 export const openWorkspace = (
   directory: string,
   listener: WorkspaceListener,
-  options: Pick<FolderOptions, 'retryDelay'> = {},
+  options: WorkspaceOptions = {},
 ): Workspace => {
   const trash = join(directory, 'trash');
   const problems = new Map<string, Problem>();
@@ -106,25 +111,32 @@ export const openWorkspace = (
   };
   const byFolder = new Map(Object.entries(folders).map(([kind, name]) => [name, byKind[kind as DocumentKind]]));
 
-  const watcher = watch(
-    [...byFolder.keys()].map((name) => join(directory, name)),
-    { ignoreInitial: true, depth: 1, atomic: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 } },
-  );
-  watcher.once('ready', () => {
-    for (const folder of byFolder.values()) folder.rescan();
-  });
-  watcher.on('all', (_event, path) => {
-    const name = basename(path);
-    const within = relative(join(directory, folders.api), path).split(sep);
-    // A definition belongs to the API whose folder it lies in, and so does the folder.
-    if (within[0] !== '..') {
-      if (within[0] && !name.startsWith('.')) byKind.api.refresh(within[0], within.length > 1 && name !== 'api.json');
-      return;
-    }
-    if (name.endsWith('.json') && !name.startsWith('.')) {
-      byFolder.get(basename(join(path, '..')))?.refresh(name.slice(0, -'.json'.length));
-    }
-  });
+  const startWatching = (): FSWatcher => {
+    const watcher = watch(
+      [...byFolder.keys()].map((name) => join(directory, name)),
+      { ignoreInitial: true, depth: 1, atomic: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 } },
+    );
+    watcher.once('ready', () => {
+      for (const folder of byFolder.values()) folder.rescan();
+    });
+    watcher.on('all', (_event, path) => {
+      const name = basename(path);
+      const within = relative(join(directory, folders.api), path).split(sep);
+      // A definition belongs to the API whose folder it lies in, and so does the folder.
+      if (within[0] !== '..') {
+        if (within[0] && !name.startsWith('.')) byKind.api.refresh(within[0], within.length > 1 && name !== 'api.json');
+        return;
+      }
+      if (name.endsWith('.json') && !name.startsWith('.')) {
+        byFolder.get(basename(join(path, '..')))?.refresh(name.slice(0, -'.json'.length));
+      }
+    });
+    return watcher;
+  };
+  let watcher: FSWatcher | undefined;
+  const watchTimer = setTimeout(() => {
+    watcher = startWatching();
+  }, options.watchAfter ?? 0);
 
   return {
     directory,
@@ -144,7 +156,8 @@ export const openWorkspace = (
         folder.flush();
         folder.close();
       }
-      await watcher.close();
+      clearTimeout(watchTimer);
+      await watcher?.close();
     },
   };
 };

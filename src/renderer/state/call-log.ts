@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Refusal } from '../../shared/errors';
 import type { LoggedCall, SavedCallExample } from '../../shared/model/call';
 import { call } from '../bridge';
+import { useSettings } from './settings';
 import { say, sayRefused } from './toast';
 
 interface Log {
@@ -44,14 +45,12 @@ const refresh = async (mock: string): Promise<void> => {
   const now = useCallLogs.getState().byMock[mock] ?? noLog;
   if (answer.ok && now === known) {
     const { calls, forgotten } = answer.value;
-    const kept = Math.max(calls.length, mostShown);
-    put(mock, { calls: [...calls, ...known.calls].slice(0, kept), forgotten, loaded: true });
+    // As many as the journal keeps: of older ones it has nothing but their number.
+    const { callsKept } = useSettings.getState();
+    put(mock, { calls: [...calls, ...known.calls].slice(0, callsKept), forgotten, loaded: true });
   }
   if (again.delete(mock)) await refresh(mock);
 };
-
-/** So many rows are held: what a log keeps at most. */
-const mostShown = 20_000;
 
 /** Keeps a log current for as long as it is on the screen. */
 export const watchLog = (mock: string): (() => void) => {

@@ -38,7 +38,7 @@ beforeEach(() => {
     answer = resolve;
   });
   vi.stubGlobal('understudy', {
-    calls: { 'workspace.snapshot': () => asked },
+    snapshot: () => asked.then((value) => JSON.stringify(value)),
     listen: (listener: typeof tell) => {
       tell = listener;
       return () => {};

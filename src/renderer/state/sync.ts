@@ -1,5 +1,5 @@
 import type { AnyEvent, Snapshot } from '../../shared/contract';
-import { call, listen } from '../bridge';
+import { askSnapshot, listen } from '../bridge';
 import { apis } from './apis';
 import { callsAdded } from './call-log';
 import { closeGoneExamples, closeGoneVersions, closeTabsOf, dropGoneServerStubs } from './close-gone-tabs';
@@ -96,7 +96,7 @@ export const startSync = (): (() => void) => {
     if (waiting) waiting.push(event);
     else apply(event);
   });
-  void call('workspace.snapshot', {}).then((answer) => {
+  void askSnapshot().then((answer) => {
     if (stopped) return;
     if (!answer.ok) return useWorkspace.setState({ status: 'failed', error: answer.error });
     load(answer.value);

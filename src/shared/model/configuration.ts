@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestDelay } from './mock-settings';
+import { longestDelay } from '../longest-delay';
 
 /** Fields of the configuration page, as a refusal names them. */
 export const configurationFieldSchema = z.enum(['name', 'environment', 'delay', 'port', 'matchHeaders']);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { longestDelay } from '../longest-delay';
 import { serverStubSchema } from './server-stub';
 
-/** A delay may last this long at most, in milliseconds (SPEC section 5). */
-export const longestDelay = 180_000;
 /** Postman's presets for *Simulate a fixed network delay*, in milliseconds (facts 2.2). */
 export const delayPresets = { '2g': 300, '3g': 100 } as const;
 

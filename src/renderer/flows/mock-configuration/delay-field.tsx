@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { longestDelay } from '../../../shared/model/mock-settings';
+import { longestDelay } from '../../../shared/longest-delay';
 import { Checkbox } from '../../ui/checkbox';
 import { NumberField } from '../../ui/number-field';
 import { Select } from '../../ui/select';
