@@ -32,6 +32,24 @@ test('an API is made with a valid sample, gets versions, and is renamed, deleted
   await expect(list.row(/^2\.1\.0/)).toBeVisible();
 });
 
+test('a definition that is imported gives its API name and version, unless others are typed', async ({ open }) => {
+  const { page } = await open();
+  const list = sidebar(page);
+  const text = 'openapi: 3.0.3\ninfo: {title: Bakery, version: "7.1"}\npaths: {}\n';
+  await list.goTo('APIs');
+  await page.getByRole('button', { name: 'New API', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'New API' });
+  await dialog.getByRole('tab', { name: 'Import' }).click();
+  await dialog.getByRole('textbox', { name: 'Or paste the definition' }).fill(text);
+  await expect(dialog.getByRole('textbox', { name: 'API name' })).toHaveValue('Bakery');
+  await expect(dialog.getByRole('textbox', { name: 'Version' })).toHaveValue('7.1');
+  await dialog.getByRole('button', { name: 'Create API' }).click();
+  await expect(list.row(/^Bakery/)).toBeVisible();
+  await expect(list.row(/^7\.1/)).toBeVisible();
+  await createApi(page, 'My own name', text);
+  await expect(list.row(/^My own name/)).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the views of an API pass axe and are pictured: ${colorScheme}`, async ({ open }) => {
     const { page } = await open({ colorScheme });

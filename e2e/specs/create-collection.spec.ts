@@ -53,3 +53,27 @@ test('without a collection one can be imported in place', async ({ open }) => {
   const url = await pressCreate(page);
   expect(await (await fetch(`${url}/items`)).text()).toBe('hello');
 });
+
+test('New opens the dialog too; the picker finds a collection by what is typed, and says when there is none', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await importFiles(page, [
+    fileOf('a.json', smallCollection('Orders')),
+    fileOf('b.json', smallCollection('Payments', '/b', 'paid')),
+  ]);
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Mock Server', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Create a new mock server' });
+  await dialog.getByRole('radio', { name: 'Use a collection' }).check();
+  await dialog.getByRole('combobox', { name: 'Collection' }).click();
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await page.keyboard.type('nothing such');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  for (let i = 0; i < 'nothing such'.length; i += 1) await page.keyboard.press('Backspace');
+  await page.keyboard.type('pay');
+  await expect(page.getByRole('option')).toHaveText([/Payments/]);
+  await page.keyboard.press('Enter');
+  const url = await pressCreate(page);
+  expect(await (await fetch(`${url}/b`)).text()).toBe('paid');
+});

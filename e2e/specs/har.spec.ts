@@ -175,7 +175,18 @@ test('entries, days and selections are deleted, and each comes back', async ({ o
 
   await bar.filter.fill('items');
   await expect(entries).toHaveCount(4);
+  // What is not in view is not selected either.
+  await entries.nth(0).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('alertdialog')).toContainText('4 requests');
+  await confirm();
+  await expect(entries).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('status').filter({ hasText: '4 requests are back' })).toBeVisible();
+  await expect(entries).toHaveCount(4);
   await bar.filter.fill('');
+  await expect(entries).toHaveCount(10);
 
   await page.getByRole('button', { name: 'History options' }).click();
   const saving = page.getByRole('menuitemcheckbox', { name: 'Save Responses' });
@@ -194,18 +205,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     real.server.close();
     const { page } = await open({ colorScheme });
     await importFiles(page, harFile(har));
-    const clean = async () => expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    const clean = async (worst = ['minor', 'moderate', 'serious', 'critical']) => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.filter(({ impact }) => worst.includes(impact ?? 'minor'))).toEqual([]);
+    };
+    // A menu belongs to no landmark.
+    const menu = ['serious', 'critical'];
     await page.getByRole('button', { name: 'Done' }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
     await sidebar(page)
       .row(/^GET http/)
       .nth(2)
       .click();
-    await page.screenshot({ path: test.info().outputPath(`history-${colorScheme}.png`) });
+    await page.screenshot({ path: test.info().outputPath(`history-${colorScheme}.png`), animations: 'disabled' });
     await clean();
+    await sidebar(page).openMenu('Today');
+    await clean(menu);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'History options' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Clear all' })).toBeVisible();
+    await clean(menu);
+    await page.getByRole('menuitem', { name: 'Clear all' }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await clean();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
     await sidebar(page).choose('Today', 'Mock Requests');
     await expect(page.getByRole('textbox', { name: 'Mock server name' })).toBeVisible();
-    await page.screenshot({ path: test.info().outputPath(`mock-requests-${colorScheme}.png`) });
+    await page.screenshot({ path: test.info().outputPath(`mock-requests-${colorScheme}.png`), animations: 'disabled' });
     await clean();
   });
 }

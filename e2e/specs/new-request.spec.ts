@@ -8,9 +8,12 @@ import { stubs } from '../pages/stubs';
 
 let server: Server;
 let origin: string;
+/** How many requests came. */
+let asked = 0;
 
 test.beforeAll(async () => {
   server = createServer((request, response) => {
+    asked += 1;
     response.writeHead(203, { 'content-type': 'text/plain', 'x-from': 'real' }).end(`got ${request.url}`);
   });
   server.listen(0, '127.0.0.1');
@@ -44,13 +47,22 @@ test('a new request: sent, saved with its answer in a new collection; its entry 
   await expect(dialog).toBeHidden();
   await expect(list.row(/^GET One/)).toBeVisible();
   await expect(page.getByRole('tab', { name: 'One', exact: true })).toBeVisible();
+  // Its answer goes along, and its key sends it wherever the focus is.
+  await expect(page.getByTestId('response-body')).toHaveText('got /one?x=1');
+  asked = 0;
+  await list.row(/^GET One/).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => asked).toBe(1);
   const [collection] = documentsOf(dataFolder, 'collections');
   expect(collection.info.name).toBe('Sent things');
   expect(collection.item[0]).toMatchObject({ name: 'One', request: { method: 'GET', url: `${origin}/one?x=1` } });
 
   // From the history: the request as it was sent, and its answer, in a preview tab that the next click takes.
   await list.goTo('History');
-  await list.row(/^GET .*\/one/).click();
+  await list
+    .row(/^GET .*\/one/)
+    .last()
+    .click();
   await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue(`${origin}/one?x=1`);
   await expect(page.getByTestId('response-body')).toHaveText('got /one?x=1');
   await page.getByRole('button', { name: 'Save Response' }).click();

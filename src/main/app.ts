@@ -191,9 +191,10 @@ export const createApp = (options: AppOptions): App => {
     saveFile: host.saveFile,
     tellAdded: (mock) => tell({ name: 'calls.added', data: { mock } }),
   });
-  const history = createHistory(journal.history, settings, tell);
+  const history = createHistory(journal.history, settings, undoList, tell);
   const apis = createApis(workspace, works);
-  const jobs = createGenerationJobs(works, (job, stage) => tell({ name: 'api.job.stage', data: { job, stage } }));
+  const tellStage = (job: string, stage: string) => tell({ name: 'api.job.stage', data: { job, stage } });
+  const jobs = createGenerationJobs(works, tellStage);
   const generation = createGeneration({ workspace, apis, jobs, mockServers });
   const importDefinition = createImportDefinition({ works, jobs, apis, generation });
   const trash = createTrash(workspace, mockServers, apis, () => tell({ name: 'trash.changed', data: {} }));
@@ -240,8 +241,12 @@ export const createApp = (options: AppOptions): App => {
     callLog,
     history,
     snapshot: () => snapshotWith(outlines),
-    importFiles: (files, job) =>
-      jobs.within(job, (signal) => importFiles(workspace, converter, history, importDefinition, job, signal, files)),
+    importFiles: (files, job) => {
+      const told = (stage: string) => tellStage(job, stage);
+      return jobs.within(job, (signal) =>
+        importFiles(workspace, converter, history, importDefinition, job, told, signal, files),
+      );
+    },
     exportDocument: (kind, id) => exportDocument(workspace, kind, id, host.saveFile),
     copyText: host.copyText,
     keepDraft: drafts.keep,

@@ -10,8 +10,9 @@ if (request.kind === 'said') {
   process.exitCode = request.status;
 } else {
   const stop = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
+    // Not once: what writes a workspace's files hears a signal too, and sends it again to end the process by it.
+    process.on('SIGINT', resolve);
+    process.on('SIGTERM', resolve);
   });
   // A reader of the log that goes away is no reason to end.
   process.stdout.on('error', () => undefined);

@@ -182,7 +182,6 @@ export const createHandlers = (services: Services): Handlers => {
     'history.save': ({ ids }) => saveHistory(workspace, history, ids),
     'history.delete': ({ ids }) => history.remove(ids),
     'history.clear': () => history.remove(null),
-    'history.restore': ({ undo }) => history.restore(undo),
     'api.create': ({ name, version }) => apis.create(name, version),
     'api.version.create': ({ api, version, from }) => apis.addVersion(api, version, from),
     'api.definition.get': (place) => withText(apis.definition(place)),

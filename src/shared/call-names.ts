@@ -64,7 +64,6 @@ const calls: Record<CallName, true> = {
   'history.save': true,
   'history.delete': true,
   'history.clear': true,
-  'history.restore': true,
   'api.create': true,
   'api.version.create': true,
   'api.definition.get': true,

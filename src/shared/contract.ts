@@ -48,6 +48,8 @@ const place = versionPlaceSchema;
 const job = z.string().max(100);
 /** An item of a collection. */
 const item = z.object({ collection: z.string(), id: z.string() });
+/** A request as it is typed now: the one of a collection that it is, and the mock server it is a stub of. */
+const toSend = { item: item.nullable(), mock: z.string().optional(), parts: requestPartsSchema };
 /** The key of a document's tab and draft. */
 const key = z.string().min(1).max(1_000);
 /** Many things at once. */
@@ -101,10 +103,15 @@ export const calls = {
   duplicate: call(z.object({ targets }), z.object({ targets: z.array(targetSchema) })),
   /** Moves all of them to the trash, or none. `undo` names this deletion for the call `undo`. */
   delete: call(z.object({ targets }), z.object({ undo: z.number() })),
-  /** Takes one deletion, move or clearing of a call log back; without a number, the last one. */
+  /** Takes one deletion, of the history too, move or clearing of a call log back; without a number, the last one. */
   undo: call(
     z.object({ undo: z.number().optional() }),
-    z.object({ did: z.enum(['delete', 'move', 'clear-log']), targets: z.array(targetSchema), name: z.string() }),
+    z.object({
+      did: z.enum(['delete', 'move', 'clear-log', 'delete-history']),
+      targets: z.array(targetSchema),
+      name: z.string(),
+      count: z.number(),
+    }),
   ),
 
   /** What lies in the trash, newest first. */
@@ -142,15 +149,12 @@ export const calls = {
 
   /**
    * Sends a request as it is typed now. `job` is a name of the window's choice; `item` the request of a collection it is,
-   * null for one that is saved nowhere.
+   * null for one that is saved nowhere. With `mock` the environment of that mock server goes before the active one.
    */
-  'request.send': call(z.object({ job, item: item.nullable(), parts: requestPartsSchema }), sentResponseSchema),
+  'request.send': call(z.object({ job, ...toSend }), sentResponseSchema),
   'request.cancel': call(z.object({ job }), nothing),
   /** Variables that would go out as they stand. */
-  'request.unresolved': call(
-    z.object({ item: item.nullable(), parts: requestPartsSchema }),
-    z.object({ names: z.array(z.string()) }),
-  ),
+  'request.unresolved': call(z.object(toSend), z.object({ names: z.array(z.string()) })),
   /** The bytes of an answer, to be shown as a picture; null where they are too many for that. */
   'request.body': call(z.object({ job }), z.object({ bytes: z.instanceof(Uint8Array).nullable() })),
   /** Writes the body of an answer where the user wants it; `saved` is false when they changed their mind. */
@@ -239,13 +243,12 @@ export const calls = {
   'history.plan': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), historyPlanSchema),
   /** Saves entries in a new collection. */
   'history.save': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), id.extend({ name: z.string() })),
-  /** `undo` names this deletion for the call `history.restore`. */
+  /** `undo` names this deletion for the call `undo`. */
   'history.delete': call(
     z.object({ ids: z.array(z.number()).max(historyLimit) }),
     z.object({ undo: z.number(), count: z.number() }),
   ),
   'history.clear': call(nothing, z.object({ undo: z.number(), count: z.number() })),
-  'history.restore': call(z.object({ undo: z.number() }), z.object({ ids: z.array(z.number()) })),
   'api.create': call(z.object({ name, version: newVersion }), place),
   /** A version after another one, with its definition and links; or a new one where `from` is null. */
   'api.version.create': call(z.object({ api: z.string(), version: newVersion, from: z.string().nullable() }), place),

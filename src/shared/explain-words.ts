@@ -80,6 +80,8 @@ export const outWords = (out: Out, candidate: Candidate): string => {
       return out.wanted === undefined
         ? `Header ${out.name} is not part of this example`
         : `Header ${out.name} is “${shortened(out.given, 60)}”, not “${shortened(out.wanted, 60)}”`;
+    case 'operation':
+      return `Answers “${shortened(out.wanted, 60)}” only: the call asks for “${shortened(out.given, 60)}”`;
     case 'body':
       return 'The request body is not the one it was saved with';
   }

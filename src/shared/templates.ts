@@ -32,12 +32,12 @@ export const templates: readonly TemplateInfo[] = [
   {
     name: 'Server responses',
     text: 'A service on a bad day. Set a stub active and every call fails with it.',
-    makes: '3 requests, 5 examples, 5 server stubs',
+    makes: '3 requests, 6 examples, 5 server stubs',
   },
   {
     name: 'Authentication',
     text: 'Sign in and be let in or not: 401 without the right header or body, 200 with it.',
-    makes: '5 requests, 12 examples',
+    makes: '5 requests, 14 examples',
   },
   {
     name: 'Pagination and search',
@@ -47,6 +47,6 @@ export const templates: readonly TemplateInfo[] = [
   {
     name: 'Dynamic responses',
     text: 'Answers made of the call: its body, headers, query and path, and made-up data.',
-    makes: '6 requests, 6 examples',
+    makes: '6 requests, 12 examples',
   },
 ];

@@ -34,7 +34,7 @@ const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], deta
     case 'closed':
       return `${detail} closed the connection before it answered.`;
     case 'tls':
-      return `The connection is not safe: ${detail}.`;
+      return `The connection to this server is not safe: ${detail}.`;
     case 'plain':
       return `${detail} answers without encryption. Is its URL http:// instead of https://?`;
     case 'http':

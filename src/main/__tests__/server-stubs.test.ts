@@ -25,7 +25,11 @@ test('a deleted server stub answers no more; taken back, it stands where it stoo
   expect(await answered()).toBe(503);
   const { undo } = await call('mock-server.delete-server-stub', { id, stub: 'b' });
   expect([await names(), await answered()]).toEqual([['a', 'c'], 404]);
-  expect(await call('undo', { undo })).toEqual({ did: 'delete', name: 'b', targets: [{ kind: 'mock-server', id }] });
+  expect(await call('undo', { undo })).toMatchObject({
+    did: 'delete',
+    name: 'b',
+    targets: [{ kind: 'mock-server', id }],
+  });
   expect([await names(), await answered()]).toEqual([['a', 'b', 'c'], 503]);
 });
 

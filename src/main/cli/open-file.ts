@@ -1,3 +1,4 @@
+import type { Refusal } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
 import { refusalInWords } from '../../shared/words';
 import type { MockSource } from '../mock/source';
@@ -7,12 +8,19 @@ import { isLine, type Outcome } from './outcome';
 import { readSource } from './read-source';
 import { settingsOf } from './settings-of';
 
+/** What is wrong with the file that was named. */
+const notRead = (path: string, error: Refusal): string => {
+  if (error.code !== 'disk') return `${path}: ${refusalInWords(error)}`;
+  if (error.reason === 'ENOENT') return `${path}: there is no such file.`;
+  if (error.reason === 'EISDIR') return `${path}: that is a folder. A workspace is served by --workspace and --mock.`;
+  // A disk's refusal names the file itself.
+  return refusalInWords(error);
+};
+
 const readDocument = async (path: string, wanted: 'collection' | 'environment'): Promise<Outcome<JsonObject>> => {
   const read = await readSource(path, wanted);
   if (read.ok) return { value: read.value };
-  const words = refusalInWords(read.error);
-  // A disk's refusal names the file itself.
-  return { line: read.error.code === 'disk' ? words : `${path}: ${words}` };
+  return { line: notRead(path, read.error) };
 };
 
 /** Opens a file that holds requests, with the environment file beside it where one is given. */

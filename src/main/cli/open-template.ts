@@ -13,16 +13,20 @@ import { settingsOf } from './settings-of';
 
 /** Opens a template as the window would make a mock server of it; nothing is written. */
 export const openTemplate = async (name: TemplateName, options: ServeOptions): Promise<Outcome<Opened>> => {
-  // Which port 0 will be is not known yet.
-  const { port = firstPort } = options;
+  let { port = firstPort } = options;
   const source = async (): Promise<MockSource> => {
     const { collection, variables, settings } = await readTemplate(name);
     assignIds(collection);
     return {
       collection,
-      environment: newEnvironment(name, port === 0 ? variables : [['url', mockUrl(port)], ...variables]),
+      environment: newEnvironment(name, [['url', mockUrl(port)], ...variables]),
       settings: settingsOf(options, { ...defaultMockSettings, ...settings }),
     };
   };
-  return { value: { source, port: undefined, watch: () => undefined, close: async () => undefined } };
+  /** Its `url` has the port in it. */
+  const picked = (real: number): boolean => {
+    port = real;
+    return true;
+  };
+  return { value: { source, picked, port: undefined, watch: () => undefined, close: async () => undefined } };
 };

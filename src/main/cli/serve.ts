@@ -70,7 +70,7 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
     err(opened.line);
     return status.file;
   }
-  const { source, port: own, watch, close } = opened.value;
+  const { source, port: own, picked, watch, close } = opened.value;
 
   let crashed: (status: number) => void = () => undefined;
   const crash = new Promise<number>((resolve) => {
@@ -100,6 +100,7 @@ export const serve = async (options: ServeOptions, { out, err, stop, workerUrl }
     return port.error.code === 'listener-crashed' ? status.crashed : status.port;
   }
   listening = true;
+  if (wanted === 0 && picked?.(port.value)) await feed();
   watch(() => void feed(), err);
   // Not before all that read and handed over the file has ended: it would still be held.
   setTimeout(freeMemory, settlingTime).unref();

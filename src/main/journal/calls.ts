@@ -146,13 +146,14 @@ export const openCalls = ({ db }: Journal): CallJournal => {
         for (const call of calls) {
           const { at, method, target, status, example, duration, answeredBy, said, counted, request, response } = call;
           const content = JSON.stringify({ request, response });
+          const size = Buffer.byteLength(content);
           const { lastInsertRowid } = insert.run(
             ...[mock, at, method, target, status, example, duration, answeredBy, call.exampleId, call.requestName],
-            ...[said, counted, content.length],
+            ...[said, counted, size],
           );
           const id = Number(lastInsertRowid);
           insertContent.run(id, content);
-          added += content.length;
+          added += size;
           ids.push(id);
         }
         boundNumber(mock, keep);

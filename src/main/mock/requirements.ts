@@ -17,6 +17,8 @@ export type Miss =
       readonly wanted: string | undefined;
       readonly given: string | undefined;
     }
+  /** The GraphQL operation the example answers, and the one the call asks for. */
+  | { readonly kind: 'operation'; readonly wanted: string; readonly given: string }
   | { readonly kind: 'body' };
 
 /** What a call demands of the example that is to answer it, beyond its path. */
@@ -69,7 +71,7 @@ export const requirementsOf = (call: MockCall, control: Control, table: Table): 
     if (id !== undefined && !isIdOf(example, id)) return { kind: 'id' };
     if (names !== undefined && !names.includes(example.name.trim())) return { kind: 'name' };
     if (operation !== undefined && example.operation !== undefined && example.operation !== operation)
-      return { kind: 'body' };
+      return { kind: 'operation', wanted: example.operation, given: operation };
     for (const name of matchHeaders) {
       const wanted = example.requestHeaders.get(name);
       const given = headerOf(call, name);

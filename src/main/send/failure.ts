@@ -1,4 +1,5 @@
 import { type Refusal, type Result, refuse } from '../../shared/errors';
+import { tlsFaultInWords } from '../../shared/tls-words';
 
 type Why = Extract<Refusal, { code: 'send-failed' }>['why'];
 
@@ -15,7 +16,8 @@ export const failureOf = (error: unknown, host: string, limit: number): Result<n
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return failed('host', host);
   if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/i.test(`${code} ${own.message}`)) return failed('plain', host);
   if (own.name === 'HTTPParserError') return failed('http', host);
-  if (/CERT|SELF_SIGNED|UNABLE_TO|SSL|TLS/.test(code)) return failed('tls', own.message ?? code);
+  if (/CERT|SELF_SIGNED|UNABLE_TO|SSL|TLS/.test(code))
+    return failed('tls', tlsFaultInWords(code) ?? own.message ?? code);
   if (/ECONNRESET|EPIPE|UND_ERR_SOCKET/.test(code)) return failed('closed', host);
   return failed('other', own.message ?? String(error));
 };

@@ -57,6 +57,21 @@ export interface Apis {
 
 const isJson = (text: string): boolean => /^[\ufeff\s]*[{[]/.test(text.slice(0, 10_000));
 
+/** The longest text that is looked through before it is kept. */
+const longestLookedThrough = 5_000_000;
+
+const headTypes: readonly (readonly [RegExp, DefinitionType])[] = [
+  [/^[\s{]*["']?openapi["']?\s*:\s*["']?3\.0/m, 'openapi-3.0'],
+  [/^[\s{]*["']?openapi["']?\s*:\s*["']?3\.1/m, 'openapi-3.1'],
+  [/^[\s{]*["']?swagger["']?\s*:\s*["']?2/m, 'swagger-2.0'],
+];
+
+/** What a text says in its first lines that it is. */
+const typeAtHead = (text: string): DefinitionType | undefined => {
+  const head = text.slice(0, 2_000);
+  return headTypes.find(([pattern]) => pattern.test(head))?.[1];
+};
+
 export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis => {
   const { apis, definitions } = workspace;
   const notFound = ({ api, version }: { api: string; version?: string }) =>
@@ -71,6 +86,13 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
   /** An imported text says itself what it is; one that nobody understands is kept as what it was said to be. */
   const recognised = async (version: NewVersion): Promise<NewVersion> => {
     if (version.text === null || version.isKnown) return version;
+    // Nobody waits for a huge text to be looked through before it is kept.
+    if (version.text.length > longestLookedThrough)
+      return {
+        ...version,
+        type: typeAtHead(version.text) ?? version.type,
+        format: isJson(version.text) ? 'json' : 'yaml',
+      };
     const checked = await works.run({ job: 'check', text: version.text, type: null });
     const type = (checked.ok && checked.value.type) || version.type;
     return { ...version, type, format: type === 'graphql' ? 'graphql' : isJson(version.text) ? 'json' : 'yaml' };

@@ -3,7 +3,6 @@ import type { JsonObject } from '../../shared/json';
 import type { DefinitionType, GenerationOptions } from '../../shared/model/api';
 import type { DefinitionWorks } from '../convert/definition/client';
 import { hashOfText } from '../workspace/definition-files';
-import { markGenerated } from '../workspace/generated';
 
 /** A collection as it was generated, marked, and the hash of the text it was made of. */
 export interface Made {
@@ -41,7 +40,6 @@ export const createGenerationJobs = (
         // The answer may have been on its way when the user gave it up.
         if (signal.aborted) return refuse({ code: 'cancelled' });
         if (!made.ok) return made;
-        markGenerated(made.value);
         return done({ collection: made.value, definition: hashOfText(text) });
       }),
     cancel: (job) => running.get(job)?.abort(),

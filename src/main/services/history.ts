@@ -4,20 +4,22 @@ import type { HistoryEntry, HistoryRow, NewHistoryEntry } from '../../shared/mod
 import type { History, HistoryPlace } from '../journal/history';
 import { maskEntry } from '../journal/mask-entry';
 import type { SettingsStore } from '../workspace/settings';
+import type { UndoList } from '../workspace/undo';
 
 /** Requests that were sent: what the History section shows, and mock servers are made of. */
 export interface HistoryService {
   /** Keeps what was sent, without its response where the user wants none kept. */
   readonly keep: (entry: NewHistoryEntry) => void;
-  /** Keeps what a file recorded, responses and all; gives the rows. */
-  readonly keepAll: (entries: readonly NewHistoryEntry[]) => HistoryRow[];
+  /** Keeps what a file recorded, responses and all; gives the rows, and the ids of the oldest that had to go for them. */
+  readonly keepAll: (entries: readonly NewHistoryEntry[]) => { rows: HistoryRow[]; gone: number[] };
+  /** Takes away what is not to stay, for good. */
+  readonly discard: (ids: readonly number[]) => void;
   readonly list: (behind: HistoryPlace | null) => Result<{ rows: HistoryRow[] }>;
   readonly get: (id: number) => Result<HistoryEntry>;
   /** Those of the entries that are still there, oldest first. */
   readonly entries: (ids: readonly number[]) => HistoryEntry[];
-  /** Deletes entries, all where none are named. */
+  /** Deletes entries, all where none are named; `undo` brings them back. */
   readonly remove: (ids: readonly number[] | null) => Result<{ undo: number; count: number }>;
-  readonly restore: (undo: number) => Result<{ ids: number[] }>;
 }
 
 /** Rows that cross the bridge at once: few enough that neither side is held up. */
@@ -26,6 +28,7 @@ const page = 5_000;
 export const createHistory = (
   history: History,
   settings: SettingsStore,
+  undoList: UndoList,
   tell: (event: AnyEvent) => void,
 ): HistoryService => {
   const tellAdded = (rows: readonly HistoryRow[]): void => {
@@ -38,10 +41,10 @@ export const createHistory = (
   };
   const keepAll: HistoryService['keepAll'] = (entries) => {
     const { maskSecrets } = settings.get();
-    const { rows, gone } = history.add(maskSecrets ? entries.map(maskEntry) : entries);
-    tellRemoved(gone);
-    tellAdded(rows);
-    return rows;
+    const added = history.add(maskSecrets ? entries.map(maskEntry) : entries);
+    tellRemoved(added.gone);
+    tellAdded(added.rows);
+    return added;
   };
   return {
     keep: (entry) => {
@@ -53,6 +56,7 @@ export const createHistory = (
       }
     },
     keepAll,
+    discard: (ids) => tellRemoved(history.remove(ids).ids),
     list: (behind) => done({ rows: history.list(behind, page) }),
     get: (id) => {
       const entry = history.get(id);
@@ -62,13 +66,19 @@ export const createHistory = (
     remove: (ids) => {
       const removed = history.remove(ids);
       tellRemoved(removed.ids);
-      return done({ undo: removed.undo, count: removed.ids.length });
-    },
-    restore: (undo) => {
-      const rows = history.restore(undo);
-      if (rows.length === 0) return refuse({ code: 'nothing-to-undo' });
-      tellAdded(rows);
-      return done({ ids: rows.map(({ id }) => id) });
+      const count = removed.ids.length;
+      const undo = undoList.add({
+        did: 'delete-history',
+        name: '',
+        count,
+        takeBack: async () => {
+          const rows = history.restore(removed.undo);
+          if (rows.length === 0) return refuse({ code: 'nothing-to-undo' });
+          tellAdded(rows);
+          return done([]);
+        },
+      });
+      return done({ undo, count });
     },
   };
 };

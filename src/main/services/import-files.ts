@@ -1,6 +1,6 @@
 import { ownKey } from '../../shared/json';
 import type { ImportReport } from '../../shared/model/import';
-import { diskFault } from '../bridge/disk-fault';
+import { counted } from '../../shared/words';
 import type { Converter } from '../convert/client';
 import type { ReadDocument, ReadRequests } from '../convert/read-document';
 import { assignIds } from '../workspace/item-ids';
@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace/workspace';
 import { collectionOfRequests } from './collection-of-requests';
 import type { HistoryService } from './history';
 import type { ImportDefinition } from './import-definition';
+import { keepRecorded } from './keep-recorded';
 
 const collectionRead = ({ name, format, requests }: ReadRequests): ReadDocument => ({
   kind: 'collection',
@@ -19,7 +20,7 @@ const collectionRead = ({ name, format, requests }: ReadRequests): ReadDocument 
 
 /**
  * Takes files into the workspace: what can be read comes in, what cannot is named with its reason
- * and leaves nothing behind. `job` is the name to follow and to cancel by what takes long.
+ * and leaves nothing behind. `job` is the name to follow and to cancel by what takes long; `tellStage` hears how far a recording is.
  */
 export const importFiles = async (
   workspace: Workspace,
@@ -27,6 +28,7 @@ export const importFiles = async (
   history: HistoryService,
   importDefinition: ImportDefinition,
   job: string,
+  tellStage: (stage: string) => void,
   signal: AbortSignal,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<ImportReport> => {
@@ -44,16 +46,11 @@ export const importFiles = async (
     }
     if (read.value.kind === 'history') {
       const { entries, skipped, format } = read.value;
-      let ids: number[];
-      try {
-        ids = history.keepAll(entries).map(({ id }) => id);
-      } catch (thrown) {
-        const error = diskFault(thrown);
-        if (!error) throw thrown;
-        report.refused.push({ file: file.name, error });
-        continue;
-      }
-      report.recorded.push({ file: file.name, ids, format, skipped: [...skipped] });
+      const told = (count: number) =>
+        tellStage(`${count.toLocaleString('en')} of ${counted(entries.length, 'request')}`);
+      const kept = await keepRecorded(history, entries, signal, told);
+      if (kept.ok) report.recorded.push({ file: file.name, ids: kept.value, format, skipped: [...skipped] });
+      else report.refused.push({ file: file.name, error: kept.error });
       continue;
     }
     if (read.value.kind === 'definition') {

@@ -6,6 +6,7 @@ import { findItem } from '../workspace/items';
 import { authOf } from '../workspace/request-auth';
 import type { SettingsStore } from '../workspace/settings';
 import type { Workspace } from '../workspace/workspace';
+import type { MockServers } from './mock-servers';
 
 /** A request of a collection. */
 export interface ItemPlace {
@@ -13,10 +14,15 @@ export interface ItemPlace {
   readonly id: string;
 }
 
-/** What a request takes from where it lies, and from the active environment. */
+/** What a request takes from where it lies, from the mock server it is sent to, and from the active environment. */
 export interface SendingScope {
-  /** The active environment's current values, its initial ones, then the collection's (facts 4.2). */
-  readonly variables: (item: ItemPlace | null) => Scope;
+  /**
+   * The active environment's current values, its initial ones, then the collection's (facts 4.2). A stub of the mock
+   * server `mock` takes that one's environment before all of them: whoever presses Send in the tab of a mock server means
+   * that mock server, and every one calls its URL `url`. With the active one first, the stubs of all would go to whichever
+   * was set active last; and with none active, as after creating one, nowhere.
+   */
+  readonly variables: (item: ItemPlace | null, mock?: string) => Scope;
   /** The request with the authorization it is sent with. */
   readonly withAuth: (item: ItemPlace | null, parts: RequestParts) => RequestParts;
 }
@@ -36,19 +42,27 @@ const inherited = (document: JsonObject | undefined, id: string, own: Auth): Aut
 
 export const createSendingScope = (
   { collections, environments }: Workspace,
+  mockServers: Pick<MockServers, 'get'>,
   settings: SettingsStore,
   currentValues: CurrentValues,
-): SendingScope => ({
-  variables: (item) => {
-    const { activeEnvironment } = settings.get();
-    const environment = activeEnvironment === null ? undefined : environments.get(activeEnvironment);
-    const current = activeEnvironment === null ? undefined : currentValues.of(activeEnvironment);
-    const rows = listOr(environment?.values).map((row): Json => {
-      const value = isObject(row) && typeof row.key === 'string' ? current?.get(row.key) : undefined;
+): SendingScope => {
+  const rowsOf = (environment: string | null): Json[] => {
+    if (environment === null) return [];
+    const current = currentValues.of(environment);
+    return listOr(environments.get(environment)?.values).map((row): Json => {
+      const value = isObject(row) && typeof row.key === 'string' ? current.get(row.key) : undefined;
       return isObject(row) && value !== undefined ? { ...row, value } : row;
     });
-    return scopeOf((item && collections.get(item.collection)?.variable) ?? null, rows);
-  },
-  withAuth: (item, parts) =>
-    item ? { ...parts, auth: inherited(collections.get(item.collection), item.id, parts.auth) } : parts,
-});
+  };
+  return {
+    variables: (item, mock) => {
+      const server = mock === undefined ? undefined : mockServers.get(mock);
+      const collection = collections.get(item?.collection ?? server?.collection ?? '');
+      // Of rows with the same name the last one counts.
+      const rows = [...rowsOf(settings.get().activeEnvironment), ...rowsOf(server?.environment ?? null)];
+      return scopeOf(collection?.variable ?? null, rows);
+    },
+    withAuth: (item, parts) =>
+      item ? { ...parts, auth: inherited(collections.get(item.collection), item.id, parts.auth) } : parts,
+  };
+};

@@ -28,6 +28,8 @@ export interface ToSend {
   readonly job: string;
   /** The request of a collection that it is; null for one that is saved nowhere. */
   readonly item: ItemPlace | null;
+  /** The mock server that it is a stub of, or asks for a scenario. */
+  readonly mock?: string | undefined;
   readonly parts: RequestParts;
 }
 
@@ -79,7 +81,7 @@ export const createSending = (parts: Parts): Sending => {
   const running = new Map<string, AbortController>();
   const underWay = new Set<Promise<unknown>>();
   const answers = createKeptAnswers();
-  const scope = createSendingScope(workspace, settings, parts.currentValues);
+  const scope = createSendingScope(workspace, mockServers, settings, parts.currentValues);
 
   /** Does what can be cancelled by its name, and tells how far it is. */
   const within = async <T>(
@@ -106,17 +108,17 @@ export const createSending = (parts: Parts): Sending => {
   };
 
   return {
-    unresolved: ({ item, parts }) => unresolvedIn(scope.withAuth(item, parts), scope.variables(item)),
+    unresolved: ({ item, mock, parts }) => unresolvedIn(scope.withAuth(item, parts), scope.variables(item, mock)),
     cancel: (job) => running.get(job)?.abort(),
     cancelAll: async () => {
       for (const control of running.values()) control.abort();
       await Promise.allSettled(underWay);
     },
-    send: ({ job, item, parts }) =>
+    send: ({ job, item, mock, parts }) =>
       within(job, async (options) => {
         const at = Date.now();
         const from = performance.now();
-        const sent = await resolveParts(scope.withAuth(item, parts), scope.variables(item));
+        const sent = await resolveParts(scope.withAuth(item, parts), scope.variables(item, mock));
         const made = await outgoing(sent, pickedFiles.pathOf);
         const prepare = performance.now() - from;
         const answered = made.ok ? await exchange(made.value, options) : made;
@@ -128,10 +130,13 @@ export const createSending = (parts: Parts): Sending => {
         const { status, statusText, headers, body, timing: measured, wireSize, cut, redirects } = answered.value;
         const timing = { prepare, ...measured };
         const duration = Object.values(timing).reduce((sum, one) => sum + one, 0);
-        const response: KeptResponse = { status, statusText, headers, body: new Uint8Array(body), duration };
+        const response: KeptResponse = {
+          ...{ status, statusText, headers, body: new Uint8Array(body), duration },
+          ...{ timing, wireSize, redirects, cut },
+        };
         keep({ at, request: parts, sent: went, response, reason: null });
         answers.put(job, { parts, sent, response });
-        return done({ ...shownAs(response), cut, redirects, timing, wireSize });
+        return done(shownAs(response));
       }),
     reopen: (job, { request, sent, response, reason }) => {
       if (!response) return { parts: request, response: null, reason };

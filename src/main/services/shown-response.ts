@@ -1,13 +1,6 @@
 import type { KeptResponse } from '../../shared/model/history-entry';
 import type { SentResponse } from '../../shared/model/sent-response';
-
-const textOf = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
+import { textOf } from './text-of';
 
 /** The head of an answer in bytes: its status line, its headers and the empty line behind them. */
 const headSize = ({ statusText, headers }: Pick<KeptResponse, 'statusText' | 'headers'>): number =>
@@ -18,10 +11,11 @@ const headSize = ({ statusText, headers }: Pick<KeptResponse, 'statusText' | 'he
 
 /** A response as the request tab shows it, as far as it was kept. */
 export const shownAs = (response: KeptResponse): SentResponse => {
-  const { body, ...rest } = response;
+  const { body, timing = null, wireSize = null, redirects = [], cut = false, ...rest } = response;
+  const type = response.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
   return {
     ...rest,
-    ...{ text: textOf(body), size: body.length, headerSize: headSize(response), wireSize: null },
-    ...{ cut: false, timing: null, redirects: [] },
+    ...{ timing, wireSize, redirects, cut },
+    ...{ text: textOf(body, type, cut), size: body.length, headerSize: headSize(response) },
   };
 };

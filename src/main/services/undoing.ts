@@ -10,5 +10,7 @@ export const takeBack = async (undoList: UndoList, number?: number): Promise<Res
   if (!taken.ok && taken.error.code === 'not-in-trash') {
     return number === undefined ? takeBack(undoList) : refuse({ code: 'nothing-to-undo' });
   }
-  return taken.ok ? done({ did: found.did, targets: [...taken.value], name: found.name }) : taken;
+  if (!taken.ok) return taken;
+  const { did, name, count = taken.value.length } = found;
+  return done({ did, targets: [...taken.value], name, count });
 };

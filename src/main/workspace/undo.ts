@@ -3,9 +3,11 @@ import type { Target } from '../../shared/model/target';
 
 /** Something that was done and can be taken back. */
 export interface Undoable {
-  readonly did: 'delete' | 'move' | 'clear-log';
+  readonly did: 'delete' | 'move' | 'clear-log' | 'delete-history';
   /** Of the first thing. */
   readonly name: string;
+  /** How many come back, where they are no things of the workspace. */
+  readonly count?: number;
   /** Gives what is back, as it is called then. */
   readonly takeBack: () => Promise<Result<readonly Target[]>>;
 }
@@ -13,7 +15,7 @@ export interface Undoable {
 /** So much can be taken back; deletions beyond that lie in the trash all the same. */
 const most = 100;
 
-/** The deletions, moves and clearings since the start, newest last. Undo is the inverse of each, kept here and nowhere else. */
+/** The deletions, moves and clearings, of the history too, since the start, newest last. Undo is the inverse of each, kept here and nowhere else. */
 export interface UndoList {
   /** Gives the number by which this one is taken back. */
   readonly add: (done: Undoable) => number;

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
 import type { UpdateChange } from '../../shared/model/api';
 import { ownOf } from '../../shared/own';
-import { exampleHash, markOf, requestHash, requestsIn } from './generated';
+import { exampleHash, markOf, requestHash, requestsIn } from '../convert/definition/generated';
 
 type Found = ReturnType<typeof requestsIn> extends Generator<infer T> ? T : never;
 

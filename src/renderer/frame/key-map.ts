@@ -4,6 +4,7 @@ import { undoLast } from '../state/item-actions';
 import { openNewRequest } from '../state/new-requests';
 import { startRenaming } from '../state/renaming';
 import { saveTab } from '../state/saving';
+import { sendNow } from '../state/send-now';
 import { changeSettings, useSettings } from '../state/settings';
 import { tabActions, useTabs } from '../state/tabs';
 import { neighbourTab } from '../state/tabs-model';
@@ -81,6 +82,7 @@ export const windowKeys: readonly WindowKey[] = [
       if (tab) void saveTab(tab.place);
     },
   },
+  { keys: ['Mod+Enter'], label: 'Send the request', group: 'General', run: sendNow },
   {
     keys: ['Mod+E'],
     label: 'Rename',

@@ -25,7 +25,6 @@ export const localKeys: readonly { readonly group: string; readonly keys: readon
   {
     group: 'Requests and bodies',
     keys: [
-      { keys: ['Mod+Enter'], label: 'Send' },
       { keys: ['Mod+F'], label: 'Search in a body' },
       { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], label: 'Move a row of a table' },
     ],

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
+import type { Refusal } from '../../shared/errors';
 import type { DefinitionCheck } from '../../shared/model/api';
+import { refusalInWords } from '../../shared/words';
 import { call } from '../bridge';
-import { sayRefused } from './toast';
 
 interface Checked {
   /** The text that was looked through. */
@@ -20,6 +21,11 @@ export const checkDefinition = async (key: string, text: string, type: Definitio
   if (useDefinitionChecks.getState()[key]?.text === text) return;
   const answer = await call('api.definition.check', { text, type });
   if (latest.get(key) !== text) return;
-  if (answer.ok) useDefinitionChecks.setState({ [key]: { text, check: answer.value } });
-  else sayRefused(answer.error);
+  useDefinitionChecks.setState({ [key]: { text, check: answer.ok ? answer.value : unchecked(answer.error) } });
 };
+
+/** One that could not be looked through, because that takes too long, is a draft that says so. */
+const unchecked = (error: Refusal): DefinitionCheck => ({
+  ...{ type: null, title: '', version: '', more: 0, outline: [] },
+  problems: [{ severity: 'error', line: 1, column: 1, message: refusalInWords(error) }],
+});

@@ -4,25 +4,18 @@ import { useDialogs } from './dialogs';
 import { loadDocument, savedFields } from './documents/documents';
 import { historyPlace } from './history-place';
 import { useHistoryView } from './history-view';
+import { undoLast } from './item-actions';
 import { copyText } from './mock-server-actions';
 import { openPlace, revealPlace } from './places';
 import { startRenaming } from './renaming';
-import { showSection } from './section';
 import { useSending } from './sending';
 import { sentAsCurl } from './sent-as-curl';
 import { targetKey } from './target-key';
 import { say, sayRefused } from './toast';
 
-const undo = async (number: number): Promise<void> => {
-  const answer = await call('history.restore', { undo: number });
-  if (!answer.ok) return sayRefused(answer.error);
-  showSection('history');
-  say(`${counted(answer.value.ids.length, 'request is', 'requests are')} back`);
-};
-
-const offerUndo = (count: number, number: number): void => {
+const offerUndo = (count: number, undo: number): void => {
   useHistoryView.setState({ selected: new Set(), anchor: null });
-  say(`${counted(count, 'request')} deleted`, { label: 'Undo', run: () => void undo(number) });
+  say(`${counted(count, 'request')} deleted`, { label: 'Undo', run: () => void undoLast(undo) });
 };
 
 /** Deletes entries and offers to take that back. */

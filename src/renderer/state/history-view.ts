@@ -34,6 +34,9 @@ export const selectEntry = (id: number, how: SelectHow, shown: readonly number[]
   useHistoryView.setState({ selected: next, anchor: id });
 };
 
+/** Selects entries, and no others; Shift goes on from the last one chosen. */
+export const selectEntries = (ids: readonly number[]): void => useHistoryView.setState({ selected: new Set(ids) });
+
 /** Folds a day, or unfolds it. */
 export const foldDay = (key: string, fold: boolean): void =>
   useHistoryView.setState(({ folded }) => {

@@ -10,6 +10,7 @@ import { saveMovedTabs } from './moved-tabs';
 import { openPlace, revealPlace, revealPlaces } from './places';
 import { startRenaming } from './renaming';
 import { saveTab } from './saving';
+import { showSection } from './section';
 import { changeServerStub } from './server-stub-actions';
 import { useSettings } from './settings';
 import { showAmongStubs } from './stub-choice';
@@ -65,17 +66,21 @@ export const duplicateOne = async (target: Target): Promise<Target | undefined> 
 const called = (name: string, count: number): string =>
   count === 1 ? `“${shortened(name, 60)}”` : counted(count, 'thing');
 
-/** Takes a deletion, a move or the clearing of a call log back, the last one where none is named, and shows what came back. */
+/** Takes a deletion, of the history too, a move or the clearing of a call log back, the last one where none is named, and shows what came back. */
 export const undoLast = async (undo?: number): Promise<void> => {
   if (!(await saveMovedTabs()))
     return say('What is typed into a moved item could not be saved. Correct it, then undo.');
   const answer = await call('undo', undo === undefined ? {} : { undo });
   if (!answer.ok) return sayRefused(answer.error);
-  const { did, targets, name } = answer.value;
+  const { did, targets, name, count } = answer.value;
   const [first] = targets;
   if (did === 'clear-log') {
     if (first) reloadLog(first.id);
     return say('The call log is back');
+  }
+  if (did === 'delete-history') {
+    showSection('history');
+    return say(`${counted(count, 'request is', 'requests are')} back`);
   }
   if (first && !showAmongStubs(first)) revealPlace(first);
   const one = targets.length === 1;

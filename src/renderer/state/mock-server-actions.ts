@@ -3,6 +3,7 @@ import { mockUrl } from '../../shared/mock-url';
 import type { ConfigurationChange, CreateMockServer } from '../../shared/model/create-mock-server';
 import { counted } from '../../shared/words';
 import { call } from '../bridge';
+import { collections } from './collections';
 import { mockServers, stateOfMockServer, useMockServerStates } from './mock-servers';
 import { showMockView } from './mock-view';
 import { openPlace, revealPlace } from './places';
@@ -70,6 +71,9 @@ export const createMockServer = async (asked: CreateMockServer): Promise<Refusal
   const answer = await call('mock-server.create', asked);
   if (!answer.ok) return answer.error;
   const target = { kind: 'mock-server', id: answer.value.id } as const;
+  // What answers nothing yet shows what to do about it.
+  const collection = collections.get(mockServers.get(target.id)?.collection ?? '');
+  if (collection?.requestCount === 0) showMockView(target.id, 'stubs');
   openPlace(target, true);
   revealPlace(target);
   startRenaming(targetKey(target), 'tab');

@@ -5,9 +5,9 @@ import { historyPlace } from './history-place';
 import { tabActions } from './tabs';
 import { targetKey } from './target-key';
 
-/** Opens a tab with a request that is saved nowhere. */
-export const openNewRequest = (parts: Partial<RequestParts> = {}): void => {
-  const place = { kind: 'new-request', id: crypto.randomUUID() } as const;
+/** Opens a tab with a request that is saved nowhere; one for a mock server takes the values of its environment. */
+export const openNewRequest = (parts: Partial<RequestParts> = {}, mock?: string): void => {
+  const place = { kind: 'new-request', id: crypto.randomUUID(), ...(mock !== undefined && { mock }) } as const;
   const blank = { ...emptyRequest, name: 'Untitled Request' };
   putDraft(targetKey(place), editedDraft('new-request', blank, undefined, parts));
   tabActions.open(place, { keep: true });

@@ -49,22 +49,39 @@ const blankSent = (job: string): Sent => ({
 
 const itemOf = (place: Place) => (place.kind === 'item' ? { collection: place.collection, id: place.id } : null);
 
+/** The tab a sending belongs to now: it may have been saved meanwhile, and have another one. */
+const tabNow = (job: string, tab: string): string =>
+  Object.entries(useSending.getState()).find(([, sent]) => sent.job === job)?.[0] ?? tab;
+
+interface HowToSend {
+  /** With its unresolved variables, which are shown first otherwise. */
+  readonly anyway?: boolean;
+  /** The mock server whose stub it is, where it is shown as one: the values of its environment go first. */
+  readonly mock?: string | undefined;
+}
+
 /** Sends a request as it is typed; one with unresolved variables is shown them first, unless `anyway`. */
-export const sendRequest = async (place: Place, parts: RequestParts, anyway = false): Promise<void> => {
+export const sendRequest = async (
+  place: Place,
+  parts: RequestParts,
+  { anyway = false, mock }: HowToSend = {},
+): Promise<void> => {
   const tab = targetKey(place);
   if (useSending.getState()[tab]?.busy) return;
   const blank = blankSent(newJob());
-  const asked = { item: itemOf(place), parts };
+  const asked = { item: itemOf(place), mock, parts };
   useSending.setState({ [tab]: { ...blank, busy: true } });
   if (!anyway) {
     const unresolved = await call('request.unresolved', asked);
     if (unresolved.ok && unresolved.value.names.length > 0) {
-      return useSending.setState({ [tab]: { ...blank, unresolved: unresolved.value.names } });
+      return useSending.setState({ [tabNow(blank.job, tab)]: { ...blank, unresolved: unresolved.value.names } });
     }
   }
   const answer = await call('request.send', { ...asked, job: blank.job });
   useSending.setState({
-    [tab]: answer.ok ? { ...blank, response: answer.value } : { ...blank, problem: refusalInWords(answer.error) },
+    [tabNow(blank.job, tab)]: answer.ok
+      ? { ...blank, response: answer.value }
+      : { ...blank, problem: refusalInWords(answer.error) },
   });
 };
 
@@ -73,6 +90,12 @@ export const showKeptAnswer = (place: Place, response: SentResponse | null, prob
   const tab = targetKey(place);
   if (useSending.getState()[tab]) return;
   useSending.setState({ [tab]: { ...blankSent(place.id), response, problem } });
+};
+
+/** A request has another tab: its answer goes along. */
+export const moveAnswer = (from: string, to: string): void => {
+  const { [from]: sent, ...others } = useSending.getState();
+  if (sent) useSending.setState({ ...others, [to]: sent }, true);
 };
 
 /** Shows how far a sending is. */

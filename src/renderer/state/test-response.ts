@@ -22,12 +22,13 @@ export const testResponse = (server: MockServer, example: string, request: Reque
     disabled: false,
   }));
   const { method, url, params, pathVariables, headers, body } = request;
-  openNewRequest({
+  const parts = {
     method,
     url: `${mockUrl(server.port)}${pathOf(url)}`,
     params,
     pathVariables: pathVariables.map((row) => ({ ...row, value: row.value || '1' })),
     headers: [...headers, ...own],
     body,
-  });
+  };
+  openNewRequest(parts, server.id);
 };

@@ -59,6 +59,10 @@ describe('what puts an example out', () => {
     [{ kind: 'header', name: 'x-tier', wanted: 'gold' }, 'Header x-tier is missing: it needs “gold”'],
     [{ kind: 'header', name: 'x-tier', wanted: 'gold', given: 'tin' }, 'Header x-tier is “tin”, not “gold”'],
     [{ kind: 'header', name: 'x-tier', given: 'tin' }, 'Header x-tier is not part of this example'],
+    [
+      { kind: 'operation', wanted: 'query pets', given: 'mutation addPet' },
+      'Answers “query pets” only: the call asks for “mutation addPet”',
+    ],
     [{ kind: 'body' }, 'The request body is not the one it was saved with'],
   ])('%j: %s', (out, words) => {
     expect(outWords(out, candidate())).toBe(words);

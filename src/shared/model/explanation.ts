@@ -20,6 +20,7 @@ export const outSchema = z.discriminatedUnion('kind', [
     wanted: z.string().optional(),
     given: z.string().optional(),
   }),
+  z.object({ kind: z.literal('operation'), wanted: z.string(), given: z.string() }),
   z.object({ kind: z.literal('body') }),
 ]);
 export type Out = z.infer<typeof outSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { headerPairSchema } from './call';
 import { requestPartsSchema } from './request';
+import { redirectSchema, timingSchema } from './sent-response';
 
 /** A line of the History section: what the list needs and no more, as there may be 50,000. */
 export const historyRowSchema = z.object({
@@ -23,6 +24,11 @@ export const keptResponseSchema = z.object({
   body: z.instanceof(Uint8Array),
   /** From sending to the last byte, in milliseconds. */
   duration: z.number(),
+  /** What only a response that came here has, not one of a file, nor one kept by an earlier version. */
+  timing: timingSchema.optional(),
+  wireSize: z.number().optional(),
+  redirects: z.array(redirectSchema).optional(),
+  cut: z.boolean().optional(),
 });
 export type KeptResponse = z.infer<typeof keptResponseSchema>;
 

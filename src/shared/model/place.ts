@@ -9,7 +9,12 @@ export type ServerStubPlace = z.infer<typeof serverStubPlaceSchema>;
 export const placeSchema = z.union([
   targetSchema,
   serverStubPlaceSchema,
-  z.object({ kind: z.literal('new-request'), id: z.string() }),
+  z.object({
+    kind: z.literal('new-request'),
+    id: z.string(),
+    /** The mock server it asks for a scenario. */
+    mock: z.string().exactOptional(),
+  }),
   z.object({ kind: z.literal('trash'), id: z.literal('trash') }),
 ]);
 export type Place = z.infer<typeof placeSchema>;

@@ -18,6 +18,9 @@ export const timingSchema = z.object({
 });
 export type Timing = z.infer<typeof timingSchema>;
 
+/** A redirect that was followed: the status of the answer, and the URL it led to. */
+export const redirectSchema = z.object({ status: z.number(), to: z.string() });
+
 /** What the request tab shows of an answer. Its bytes stay in the main process, by the name of the sending. */
 export const sentResponseSchema = z.object({
   status: z.number(),
@@ -37,6 +40,6 @@ export const sentResponseSchema = z.object({
   /** Null where it was not kept. */
   timing: timingSchema.nullable(),
   /** Where it was sent on to, oldest first. */
-  redirects: z.array(z.object({ status: z.number(), to: z.string() })),
+  redirects: z.array(redirectSchema),
 });
 export type SentResponse = z.infer<typeof sentResponseSchema>;

@@ -73,8 +73,10 @@ describe('understudy serve', () => {
 
   test('serves a template by its name, with its variables', async () => {
     const server = run('serve', '--template', 'Sample API', '--port', '0');
-    const shop = await fetch(`${await server.listening()}/shop`);
-    expect(await shop.json()).toMatchObject({ name: 'Nordlys & Daughters', currency: 'EUR' });
+    const url = await server.listening();
+    const shop = await fetch(`${url}/shop`);
+    const api = `http://localhost:${new URL(url).port}`;
+    expect(await shop.json()).toMatchObject({ name: 'Nordlys & Daughters', currency: 'EUR', api });
   });
 
   test('takes variables from an environment file', async () => {
@@ -190,6 +192,16 @@ describe('a mock server of a workspace', () => {
     await vi.waitFor(async () => expect(await ask()).toBe('you two'), 10_000);
   });
 
+  test.each(['SIGTERM', 'SIGINT'] as const)('ends with status 0 on %s too, and every call is told', async (signal) => {
+    const { child, ended, listening, said } = run(
+      ...['serve', '--workspace', workspace(), '--mock', 'My mock', '--port', '0', '--calls', 'pretty'],
+    );
+    await fetch(`${await listening()}/a`);
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    expect(said.out).toMatch(/ GET \/a → /);
+  });
+
   test('one that is not there: the names of those that are', async () => {
     const { ended, said } = run('serve', '--workspace', workspace(), '--mock', 'Other');
     expect(await ended).toBe(3);
@@ -269,7 +281,18 @@ describe('what goes wrong is one clear line and a status', () => {
     ['no file', ['serve'], 2, /error: name a file, or a folder with --workspace/],
     ['an unknown option', ['serve', 'x', '--nope'], 2, /unknown option '--nope'/],
     ['a port that is none', ['serve', 'x', '--port', '99999'], 2, /A port is a number from 0 to 65535/],
-    ['a file that is not there', ['serve', '/no/such/file.json'], 3, /file\.json: ENOENT/],
+    [
+      'a file that is not there',
+      ['serve', '/no/such/file.json'],
+      3,
+      /^understudy: \/no\/such\/file\.json: there is no such file\.\n$/,
+    ],
+    [
+      'a folder',
+      ['serve', '.'],
+      3,
+      /^understudy: \.: that is a folder\. A workspace is served by --workspace and --mock\.\n$/,
+    ],
   ])('%s', async (_what, args, status, words) => {
     const { ended, said } = run(...args);
     expect(await ended).toBe(status);

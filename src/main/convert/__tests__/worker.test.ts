@@ -68,3 +68,22 @@ it('a collection of 30 MB is read in a few seconds', async () => {
   expect(result).toMatchObject({ ok: true });
   expect(performance.now() - begun).toBeLessThan(10_000);
 });
+
+it('a recording of nearly 100 MB comes through the thread with all its answers', async () => {
+  const text = Buffer.alloc(180_000, 'understudy').toString('base64');
+  const entries = Array.from({ length: 400 }, (_, at) => ({
+    startedDateTime: '2026-11-20T12:00:00.000Z',
+    time: 1,
+    request: { method: 'GET', url: `https://api.shop.test/pictures/${at}`, headers: [] },
+    response: {
+      ...{ status: 200, statusText: 'OK', headers: [] },
+      content: { text, encoding: 'base64', mimeType: 'image/png' },
+    },
+  }));
+  const bytes = bytesOf(JSON.stringify({ log: { version: '1.2', entries } }));
+  expect(bytes.length).toBeGreaterThan(95_000_000);
+  const [result] = await converter.read([{ name: 'week.har', bytes }]);
+  if (!result?.ok || result.value.kind !== 'history') throw new Error(JSON.stringify(result));
+  expect(result.value.entries).toHaveLength(400);
+  expect(result.value.entries.every(({ response }) => response?.body.length === 180_000)).toBe(true);
+});

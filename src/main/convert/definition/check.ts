@@ -7,7 +7,7 @@ import { brokenRefs } from '../openapi/broken-ref';
 import { methods } from '../openapi/operation';
 import { parseDefinition } from '../openapi/parse';
 import { definitionKind } from '../openapi/recognise';
-import { followIn } from '../openapi/refs';
+import { followIn, isNamed } from '../openapi/refs';
 import type { Path } from '../place';
 import { checkGraphql } from './graphql';
 import { looksLikeGraphql } from './looks-like-graphql';
@@ -33,12 +33,14 @@ const first = (message: string, line = 1, column = 1): DefinitionProblem => ({
 const nothing: DefinitionCheck = { type: null, title: '', version: '', problems: [], more: 0, outline: [] };
 
 /** Where and why a reference leads nowhere. Whatever lies outside of the file is never looked at. */
-const refInWords = (ref: string): string => {
+const refInWords = (ref: string, definition: JsonObject): string => {
   const name = `“${shortened(ref, 200)}”`;
   if (/^(?:https?:)?\/\//i.test(ref))
     return `${name} is on the network: nothing is fetched; put what it names into this definition`;
   if (!ref.startsWith('#')) return `${name} is in another file: put what it names into this definition`;
-  return `${name} leads nowhere: nothing in this definition has that name, or it only leads back to itself`;
+  return isNamed(definition, ref)
+    ? `${name} leads in a circle: it only leads back to itself`
+    : `${name} leads nowhere: nothing in this definition has that name`;
 };
 
 const outlineOf = (definition: JsonObject, positions: Positions): OutlineEntry[] => {
@@ -93,7 +95,7 @@ const checkOpenApi = async (text: string): Promise<DefinitionCheck> => {
     if (problems.length >= mostProblems) more += 1;
     else problems.push({ severity: 'error', ...positions.at(path), message });
   };
-  for (const { path, ref } of brokenRefs(definition, followIn(definition))) add(path, refInWords(ref));
+  for (const { path, ref } of brokenRefs(definition, followIn(definition))) add(path, refInWords(ref, definition));
   for (const { path, message } of await schemaProblems(definition)) {
     const place = path.length === 0 ? '' : ` (${path.slice(-3).join(' › ')})`;
     add(path, `${message.charAt(0).toUpperCase()}${message.slice(1)}${shortened(place, 120)}`);

@@ -6,6 +6,7 @@ import { operationsOf } from '../openapi/operation';
 import { parseDefinition } from '../openapi/parse';
 import { followIn } from '../openapi/refs';
 import { toCollection } from '../openapi/to-collection';
+import { markGenerated } from './generated';
 import { graphqlCollection } from './graphql-collection';
 
 const megabyte = 1024 * 1024;
@@ -33,8 +34,14 @@ const conversionOptions = (options: GenerationOptions, text: string, definition:
     : {}),
 });
 
-/** A collection made of a definition, by the ten options; `told` hears what is being done. */
-export const generateCollection = async (
+/** A collection made of a definition, by the ten options, and marked for a later update; `told` hears what is being done. */
+export const generateCollection = async (...given: Parameters<typeof convert>): Promise<Result<JsonObject>> => {
+  const made = await convert(...given);
+  if (made.ok) markGenerated(made.value);
+  return made;
+};
+
+const convert = async (
   text: string,
   type: DefinitionType,
   options: GenerationOptions,

@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../../shared/json';
+import { fits } from './fits';
 import { flatten } from './flat-schema';
+import { createPatternTest } from './pattern-test';
 import type { Follow } from './refs';
 import { sample } from './sample';
 
@@ -44,6 +46,9 @@ export interface Conversion {
 export const conversionOf = (follow: Follow, options: ConversionOptions): Conversion => {
   const known = { request: new Map<unknown, Shape>(), response: new Map<unknown, Shape>() };
   const includeDeprecated = options.includeDeprecated ?? true;
+  const patternFits = createPatternTest();
+  const suits = (flat: JsonObject, schema: JsonObject): boolean =>
+    fits(sample(flat, patternFits), schema, { patternFits, follow });
   return {
     follow,
     options,
@@ -58,9 +63,10 @@ export const conversionOf = (follow: Follow, options: ConversionOptions): Conver
           follow,
           side,
           includeDeprecated,
+          suits,
           ...(options.optionalDepth === undefined ? {} : { optionalDepth: options.optionalDepth }),
         }) ?? {};
-      const shape = { schema: flat, value: sample(flat) };
+      const shape = { schema: flat, value: sample(flat, patternFits) };
       known[side].set(key, shape);
       return shape;
     },

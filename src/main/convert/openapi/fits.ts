@@ -1,53 +1,56 @@
 import { isObject, type Json, type JsonObject, listOr } from '../../../shared/json';
+import { fitsAlone } from './fits-alone';
+import type { PatternTest } from './pattern-test';
+import type { Follow } from './refs';
 
-const isType = (value: Json, type: string): boolean => {
-  if (type === 'integer') return Number.isInteger(value);
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return isObject(value);
-  return type === 'null' ? value === null : typeof value === type;
-};
+/** What checking needs: how expressions are tried, and what the schema's references lead to, where it has any. */
+export interface FitTools {
+  readonly patternFits: PatternTest;
+  readonly follow?: Follow;
+}
 
-const same = (a: Json, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** So much is looked at, and so deep; beyond that a value is taken to fit. */
+const mostSteps = 20_000;
+const deepest = 100;
 
-const within = (size: number, least: Json | undefined, most: Json | undefined): boolean =>
-  !(typeof least === 'number' && size < least) && !(typeof most === 'number' && size > most);
+/** Whether a value suits a schema and all that it is composed of and refers to. Formats are not looked at. */
+export const fits = (value: Json, schema: Json | undefined, { patternFits, follow }: FitTools): boolean => {
+  let steps = 0;
 
-/** Bounds of numbers: 3.0 has `exclusiveMinimum: true` beside `minimum`, 3.1 a number of its own. */
-const isBeyond = (value: number, schema: JsonObject): boolean => {
-  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
-  return (
-    (above === true && value === minimum) ||
-    (below === true && value === maximum) ||
-    (typeof above === 'number' && value <= above) ||
-    (typeof below === 'number' && value >= below)
-  );
-};
-
-/**
- * Whether a value the author gave suits a flat schema, as far as is soon told. Patterns are not tried: they come from
- * the file, and one can be written to run for years.
- */
-export const fits = (value: Json, schema: JsonObject): boolean => {
-  if (value === null) return schema.nullable === true || schema.type === 'null' || listOr(schema.enum).includes(null);
-  if (schema.const !== undefined && !same(value, schema.const)) return false;
-  if (Array.isArray(schema.enum) && !schema.enum.some((each) => same(each, value))) return false;
-  if (typeof schema.type === 'string' && !isType(value, schema.type)) return false;
-  if (typeof value === 'string') return within([...value].length, schema.minLength, schema.maxLength);
-  if (typeof value === 'number') return within(value, schema.minimum, schema.maximum) && !isBeyond(value, schema);
-  if (Array.isArray(value)) {
-    const { items } = schema;
+  const whole = (now: Json, part: Json | undefined, depth: number): boolean => {
+    steps += 1;
+    if (part === false) return false;
+    if (!isObject(part) || depth > deepest || steps > mostSteps) return true;
+    if (typeof part.$ref === 'string') {
+      const { $ref, ...beside } = part;
+      return whole(now, follow?.(part.$ref), depth + 1) && whole(now, beside, depth + 1);
+    }
+    if (!fitsAlone(now, part, patternFits)) return false;
+    const one = (each: Json): boolean => whole(now, each, depth + 1);
     return (
-      within(value.length, schema.minItems, schema.maxItems) &&
-      (!isObject(items) || value.every((each) => fits(each, items)))
+      listOr(part.allOf).every(one) &&
+      (!Array.isArray(part.anyOf) || part.anyOf.some(one)) &&
+      (!Array.isArray(part.oneOf) || part.oneOf.filter(one).length === 1) &&
+      (!isObject(part.not) || !one(part.not)) &&
+      insideFits(now, part, depth + 1)
     );
-  }
-  return !isObject(value) || objectFits(value, schema);
-};
+  };
 
-const objectFits = (value: JsonObject, schema: JsonObject): boolean => {
-  if (listOr(schema.required).some((name) => typeof name === 'string' && !Object.hasOwn(value, name))) return false;
-  const properties = isObject(schema.properties) ? schema.properties : {};
-  return Object.entries(properties).every(
-    ([name, property]) => !Object.hasOwn(value, name) || fits(value[name] ?? null, isObject(property) ? property : {}),
-  );
+  const insideFits = (now: Json, part: JsonObject, depth: number): boolean => {
+    if (Array.isArray(now)) {
+      const first = listOr(part.prefixItems);
+      return now.every((each, at) => whole(each, at < first.length ? first[at] : part.items, depth));
+    }
+    if (!isObject(now)) return true;
+    const properties = isObject(part.properties) ? part.properties : {};
+    const patterns = Object.entries(isObject(part.patternProperties) ? part.patternProperties : {});
+    return Object.entries(now).every(([name, each]) => {
+      const fitting = patterns.filter(([pattern]) => patternFits(pattern, name));
+      const isNamed = Object.hasOwn(properties, name);
+      if (!isNamed && fitting.length === 0) return whole(each, part.additionalProperties, depth);
+      return (!isNamed || whole(each, properties[name], depth)) && fitting.every(([, one]) => whole(each, one, depth));
+    });
+  };
+
+  return whole(value, schema, 0);
 };

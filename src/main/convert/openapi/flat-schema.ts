@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, listOr } from '../../../shared/json';
 import { expandSchema, type Refs } from './expand-schema';
-import type { Follow } from './refs';
+import { type Follow, objectAt } from './refs';
 import { isNullable, typeOf } from './schema-facts';
 
 /** What flattening needs to know of the definition, and of what the value is for. */
@@ -11,6 +11,8 @@ export interface FlatTools {
   readonly includeDeprecated: boolean;
   /** How deep what a value can do without is followed, where that is not as far as usual. */
   readonly optionalDepth?: number;
+  /** Whether a value made by a flat schema suits the schema it was made of: asked where there are alternatives of which one only may fit. */
+  readonly suits?: (flat: JsonObject, schema: JsonObject) => boolean;
 }
 
 interface Trail {
@@ -27,6 +29,9 @@ const required = { returns: 3, depth: 50, schemas: 6_000 };
 /** How many references and compositions are looked at for one value: each can stand in many others. */
 const mostSteps = 50_000;
 
+/** How many alternatives are tried for one value before the first that can be had is taken. */
+const mostTries = 100;
+
 /** Keys that say how a value must look, beside those that hold further schemas. */
 const plainKeys = (
   'title description format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf ' +
@@ -34,12 +39,13 @@ const plainKeys = (
 ).split(' ');
 
 /**
- * A schema without references, compositions and circles: of alternatives the first that can be had, of circles as much
- * as has to be. It makes one value. Undefined where no value of finite size would fit.
+ * A schema without references, compositions and circles: of alternatives the first that can be had and is no other of
+ * them as well, of circles as much as has to be. It makes one value. Undefined where no value of finite size would fit.
  */
 export const flatten = (schema: Json | undefined, tools: FlatTools): JsonObject | undefined => {
   let schemas = 0;
   let steps = 0;
+  let tries = 0;
   const spend = (): boolean => {
     steps += 1;
     return steps <= mostSteps;
@@ -50,11 +56,19 @@ export const flatten = (schema: Json | undefined, tools: FlatTools): JsonObject 
     schemas += 1;
     if (schemas > limits.schemas || depth > limits.depth) return undefined;
     if (!isObject(value)) return {};
+    const isChoice = listOr(objectAt(value, tools.follow).oneOf).length > 1;
+    let first: JsonObject | undefined;
     for (const expanded of expandSchema(value, refs, { returns: limits.returns, follow: tools.follow, spend })) {
       const made = build(expanded.schema, { refs: expanded.refs, depth: depth + 1, needed });
-      if (made) return made;
+      if (made && (!isChoice || suits(made, value))) return made;
+      first ??= made;
     }
-    return undefined;
+    return first;
+  };
+
+  const suits = (made: JsonObject, value: JsonObject): boolean => {
+    tries += 1;
+    return tries > mostTries || !tools.suits || tools.suits(made, value);
   };
 
   const build = (value: JsonObject, trail: Trail): JsonObject | undefined => {

@@ -11,6 +11,9 @@ const unescaped = (part: string): string => {
   }
 };
 
+/** Whether a reference names something of the definition, be it only another reference. */
+export const isNamed = (definition: JsonObject, ref: string): boolean => at(definition, ref) !== undefined;
+
 /** The value a JSON pointer names. Only what the file itself holds: nothing inherited, nothing outside. */
 const at = (root: Json, ref: string): Json | undefined => {
   if (ref !== '#' && !ref.startsWith('#/')) return undefined;

@@ -2,24 +2,31 @@
 const longest = 1_000;
 
 /**
- * A short text that a regular expression fits, made by reading the expression, never by running it: it comes from the
- * file. Undefined for what is not read here: looking ahead or behind, back references, classes of Unicode.
+ * Short texts that a regular expression may fit, the likeliest first, made by reading the expression, never by running
+ * it: it comes from the file. None for what is not read here: back references, classes of Unicode. What it demands by
+ * looking ahead is put before the rest or behind it; whether that fits has to be tried.
  */
-export const samplePattern = (pattern: string, least: number, most: number): string | undefined => {
-  if (pattern.length > longest) return undefined;
+export const samplePatterns = (pattern: string, least: number, most: number): string[] => {
+  if (pattern.length > longest) return [];
   // Open repetitions are stretched together until the text is long enough.
   for (let more = 0; more <= Math.min(least, 100); more += 1) {
-    const text = new Reader(pattern, more).read();
-    if (text === undefined || text.length > most) return undefined;
-    if (text.length >= least) return text;
+    const reader = new Reader(pattern, more);
+    const text = reader.read();
+    if (text === undefined || text.length > most) return [];
+    const ahead = reader.ahead.join('');
+    const found = ahead === '' ? [text] : [ahead + text, text + ahead, text, ahead];
+    const long = found.filter((each) => each.length >= least && each.length <= most);
+    if (long.length > 0) return long;
   }
-  return undefined;
+  return [];
 };
 
 const escapes: Readonly<Record<string, string>> = { d: '1', w: 'a', s: ' ', D: 'a', W: '-', S: 'a', t: '\t', n: '\n' };
 
 class Reader {
   private at = 0;
+  /** What it was found to demand by looking ahead. */
+  readonly ahead: string[] = [];
 
   constructor(
     private readonly pattern: string,
@@ -57,9 +64,25 @@ class Reader {
     if (char === '\\') return this.escape();
     if (char === '[') return this.set();
     if (char !== '(') return '*+?{'.includes(char) ? undefined : char;
-    if (this.next === '?' && !this.take('?:')) return undefined;
+    if (this.take('?=')) return this.looked((text) => this.ahead.push(text));
+    if (this.take('?!') || this.take('?<=') || this.take('?<!')) return this.looked(() => {});
+    if (this.next === '?' && !this.take('?:') && !this.takeName()) return undefined;
     const inner = this.alternatives();
     return this.take(')') ? inner : undefined;
+  }
+
+  /** What stands in a group that only looks: it is no part of the text. */
+  private looked(hear: (text: string) => void): string | undefined {
+    const inner = this.alternatives();
+    if (inner === undefined || !this.take(')')) return undefined;
+    hear(inner);
+    return '';
+  }
+
+  /** The name of a group, `?<year>`. */
+  private takeName(): boolean {
+    const name = /^\?<[A-Za-z_]\w{0,99}>/.exec(this.pattern.slice(this.at, this.at + 110))?.[0] ?? '';
+    return name !== '' && this.take(name);
   }
 
   private escape(): string | undefined {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../shared/json';
-import { samplePattern } from './sample-pattern';
+import type { PatternTest } from './pattern-test';
+import { samplePatterns } from './sample-pattern';
 
 /** Longer than this no text is made, whatever the schema asks for. */
 const longest = 4_000;
@@ -41,13 +42,25 @@ const numbered = (text: string, format: unknown, index: number): string => {
   return format === undefined || byFormat[String(format)] === undefined ? `${text}${index}` : text;
 };
 
-/** A text that fits a schema: of its format, of its pattern where that is simple, of the length it asks for. */
-export const sampleText = (schema: JsonObject, index: number): string => {
+/**
+ * A text that fits a schema: of its format, of its pattern, of the length it asks for. Undefined where it has a pattern
+ * and no text was found that fits.
+ */
+export const sampleText = (schema: JsonObject, index: number, patternFits: PatternTest): string | undefined => {
+  const { pattern } = schema;
+  const text = textFor(schema, index, patternFits);
+  return typeof pattern !== 'string' || patternFits(pattern, text) ? text : undefined;
+};
+
+const textFor = (schema: JsonObject, index: number, patternFits: PatternTest): string => {
   const least = Math.min(typeof schema.minLength === 'number' ? schema.minLength : 0, longest);
   const most = typeof schema.maxLength === 'number' ? schema.maxLength : longest;
-  const pattern = typeof schema.pattern === 'string' ? samplePattern(schema.pattern, least, most) : undefined;
-  if (pattern !== undefined) return pattern;
-  const { format } = schema;
+  const { format, pattern } = schema;
+  const ofPattern =
+    typeof pattern === 'string'
+      ? samplePatterns(pattern, least, most).find((each) => patternFits(pattern, each))
+      : undefined;
+  if (ofPattern !== undefined) return ofPattern;
   const known = typeof format === 'string' && Object.hasOwn(byFormat, format) ? byFormat[format] : undefined;
   const text = numbered(known ?? 'string', format, index);
   if (text.length > most) return index === 0 ? text.slice(0, most) : String(index).slice(0, most);

@@ -82,6 +82,22 @@ describe('the log of calls', () => {
     journal.close();
   });
 
+  it('counts the bytes on disk, not the characters: a Chinese text takes three times as many', () => {
+    const { journal, calls } = open();
+    const big = '語'.repeat(80_000);
+    for (let i = 0; i < 40; i += 1) {
+      calls.append(
+        'm',
+        Array.from({ length: 10 }, () => recorded('/big', 0, big)),
+        1_000,
+      );
+    }
+    const held = journal.db.prepare('SELECT TOTAL(LENGTH(CAST(content AS BLOB))) AS bytes FROM call_contents').get();
+    expect((held as { bytes: number }).bytes).toBeGreaterThan(60 * 1024 * 1024);
+    expect((held as { bytes: number }).bytes).toBeLessThan(66 * 1024 * 1024);
+    journal.close();
+  });
+
   it('gives a cleared log back, until it is cleared again or forgotten', () => {
     const { journal, calls } = open();
     calls.append('m', [recorded('/1')], 1_000);

@@ -19,6 +19,7 @@ const pair = ([key, value]: readonly [string, string]): string => `${key}=${valu
 const told = (candidate: Candidate): Required<CandidateSpec> => {
   const { out } = candidate;
   const path = out?.kind === 'path' ? out : undefined;
+  const asked = out?.kind === 'header' || out?.kind === 'operation' ? out : undefined;
   const header = out?.kind === 'header' ? out : undefined;
   return {
     score: candidate.score ?? Number.NaN,
@@ -30,8 +31,8 @@ const told = (candidate: Candidate): Required<CandidateSpec> => {
     out: header ? `header ${header.name}` : (out?.kind ?? 'it is not'),
     segment: [path?.segment?.place ?? -1, path?.segment?.wanted ?? '', path?.segment?.given ?? ''],
     'longer by': path?.longerBy ?? 0,
-    wanted: header?.wanted ?? null,
-    given: header?.given ?? null,
+    wanted: asked?.wanted ?? null,
+    given: asked?.given ?? null,
   };
 };
 

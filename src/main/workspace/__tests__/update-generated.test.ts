@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isObject, type Json, type JsonObject, listOr } from '../../../shared/json';
 import { defaultGenerationOptions } from '../../../shared/model/api';
 import { generateCollection } from '../../convert/definition/generate';
+import { requestsIn } from '../../convert/definition/generated';
 import { fixture } from '../../convert/openapi/__tests__/definitions';
-import { markGenerated, requestsIn } from '../generated';
 import { assignIds } from '../item-ids';
 import { updateGenerated } from '../update-generated';
 
@@ -22,7 +22,6 @@ const definition = (paths: JsonObject, more: JsonObject = {}): string =>
 const generated = async (text: string): Promise<JsonObject> => {
   const made = await generateCollection(text, 'openapi-3.0', defaultGenerationOptions, () => undefined);
   if (!made.ok) throw new Error(JSON.stringify(made.error));
-  markGenerated(made.value);
   assignIds(made.value);
   // As it comes back from the disk.
   return JSON.parse(JSON.stringify(made.value));

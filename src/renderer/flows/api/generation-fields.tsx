@@ -51,14 +51,16 @@ export const GenerationFields = ({ name, options, onName, onOptions }: Generatio
               )}
             </Field>
           ))}
-          {switches.map(({ key, label }) => (
-            <Checkbox
-              key={key}
-              label={label}
-              checked={options[key]}
-              onChange={(checked) => onOptions({ ...options, [key]: checked })}
-            />
-          ))}
+          <div className="api-switches">
+            {switches.map(({ key, label }) => (
+              <Checkbox
+                key={key}
+                label={label}
+                checked={options[key]}
+                onChange={(checked) => onOptions({ ...options, [key]: checked })}
+              />
+            ))}
+          </div>
         </div>
       )}
     </>

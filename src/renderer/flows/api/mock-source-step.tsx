@@ -46,11 +46,12 @@ export const MockSourceStep = ({ place, onContinue, onClose }: MockSourceStepPro
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState(apis.get(place.api)?.name ?? '');
   const [typed, setTyped] = useState<readonly TypedRow[]>([blankRow]);
-  const rows = rowsOf(typed);
+  const read = rowsOf(typed);
+  const [rows, rowFault] = 'words' in read ? [[], read] : [read, null];
   const ready = {
     generate: generation.name.trim() !== '' && fault === null,
     existing: chosen !== null,
-    rows: name.trim() !== '' && typeof rows !== 'string' && rows.length > 0,
+    rows: name.trim() !== '' && rowFault === null && rows.length > 0,
   }[way];
 
   const submit = async () => {
@@ -59,11 +60,7 @@ export const MockSourceStep = ({ place, onContinue, onClose }: MockSourceStepPro
       if (!refused && chosen !== null) onContinue(chosen);
       return refused;
     }
-    if (way === 'rows' && typeof rows === 'string') return null;
-    const made =
-      way === 'generate' || typeof rows === 'string'
-        ? await generation.run()
-        : await collectionOfRows(place, name, rows);
+    const made = way === 'generate' ? await generation.run() : await collectionOfRows(place, name, rows);
     if (!made.ok) return made.error;
     onContinue(made.value.id);
     return null;
@@ -107,8 +104,12 @@ export const MockSourceStep = ({ place, onContinue, onClose }: MockSourceStepPro
       {way === 'rows' && (
         <>
           <TextField label="Collection name" value={name} onChange={setName} />
-          <RequestTable rows={typed} onChange={setTyped} />
-          {typeof rows === 'string' && <p className="muted">{rows}</p>}
+          <RequestTable rows={typed} fault={rowFault} onChange={setTyped} />
+          {rowFault && (
+            <p className="api-fault" role="alert">
+              {rowFault.words}
+            </p>
+          )}
         </>
       )}
     </ApiForm>

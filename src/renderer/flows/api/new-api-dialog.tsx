@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { importLimit } from '../../../shared/import-limit';
 import type { DefinitionFormat, DefinitionType } from '../../../shared/model/api';
+import { shortened } from '../../../shared/words';
 import { createApi } from '../../state/api-actions';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
@@ -9,6 +10,7 @@ import { Select } from '../../ui/select';
 import { definitionTypes } from '../../workbench/api/definition-words';
 import { ApiForm } from './api-form';
 import { Field, TextField } from './field';
+import { type DefinitionFacts, useDefinitionFacts } from './use-definition-facts';
 
 const formats = [
   { value: 'yaml', label: 'YAML' },
@@ -19,26 +21,34 @@ const formats = [
 export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const panel = useId();
   const [way, setWay] = useState<'new' | 'import'>('new');
-  const [name, setName] = useState('New API');
-  const [version, setVersion] = useState('1.0.0');
+  // Until something is typed, the definition's own name and version.
+  const [typedName, setName] = useState<string | null>(null);
+  const [typedVersion, setVersion] = useState<string | null>(null);
+  const [fileName, setFileName] = useState('');
   const [type, setType] = useState<DefinitionType>('openapi-3.0');
   const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
   const [text, setText] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
   const isNew = way === 'new';
+  const { facts, settle } = useDefinitionFacts(isNew ? '' : text);
+  const nameFrom = ({ title }: DefinitionFacts) => shortened(typedName ?? (title || fileName || 'New API'), 255);
+  const versionFrom = (found: DefinitionFacts) => shortened(typedVersion ?? (found.version || '1.0.0'), 255);
+  const name = nameFrom(facts);
+  const version = versionFrom(facts);
   const ready = name.trim() !== '' && version.trim() !== '' && (isNew || text.trim() !== '');
   const read = async (file: File | undefined) => {
     if (!file) return;
     setTooLarge(file.size > importLimit);
     if (file.size > importLimit) return;
     setText(await file.text());
-    if (name === 'New API') setName(file.name.replace(/\.[^.]+$/, ''));
+    setFileName(file.name.replace(/\.[^.]+$/, ''));
   };
   const submit = async () => {
     const kept: DefinitionFormat = type === 'graphql' ? 'graphql' : format;
+    const found = await settle();
     const refused = await createApi({
-      name,
-      version: { name: version, type, format: kept, text: isNew ? null : text },
+      name: nameFrom(found),
+      version: { name: versionFrom(found), type, format: kept, text: isNew ? null : text },
     });
     if (!refused) onClose();
     return refused;
@@ -74,7 +84,14 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
           ) : (
             <>
               <Field label="Definition file">
-                {(id) => <input id={id} type="file" onChange={(event) => void read(event.target.files?.[0])} />}
+                {(id) => (
+                  <input
+                    id={id}
+                    className="api-file"
+                    type="file"
+                    onChange={(event) => void read(event.target.files?.[0])}
+                  />
+                )}
               </Field>
               {tooLarge && <Notice tone="error">This file is too large: up to 100 MB can be imported.</Notice>}
               <Field label="Or paste the definition">
@@ -89,6 +106,9 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
                   />
                 )}
               </Field>
+              {facts.problem && (
+                <Notice tone="warning">{facts.problem} It can be kept as a draft, and mended there.</Notice>
+              )}
               <p className="muted">
                 OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), GraphQL SDL. Nothing it refers to is fetched.
               </p>

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/errors';
 import type { VersionPlace } from '../../../shared/model/api';
 import { call } from '../../bridge';
 import { apis, findVersion } from '../../state/apis';
+import { firstProblem } from './first-problem';
 
 /** Why no collection can be made of what is saved of a definition; null where one can, undefined until that is known. */
 export const useDefinitionFault = (place: VersionPlace): string | Refusal | null | undefined => {
@@ -21,10 +22,7 @@ export const useDefinitionFault = (place: VersionPlace): string | Refusal | null
       if (!text?.ok) return text?.error ?? null;
       const check = await call('api.definition.check', { text: text.value.text, type });
       if (!check.ok) return check.error;
-      const problem = check.value.problems.find(({ severity }) => severity === 'error');
-      return problem
-        ? `The definition is not valid yet, line ${problem.line}, column ${problem.column}: ${problem.message}.`
-        : null;
+      return firstProblem(check.value.problems);
     };
     void ask().then((found) => !left && setFault(found));
     return () => {

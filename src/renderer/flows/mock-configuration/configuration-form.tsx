@@ -16,6 +16,8 @@ export interface ConfigurationFormProps {
   readonly onChange: (patch: Partial<ConfigurationDraft>) => void;
   /** When a field has its value: a choice at once, a text when it is left or Enter is pressed. */
   readonly onSettle?: (patch: Partial<ConfigurationDraft>) => void;
+  /** Shown under the name: what the mock server is made of. */
+  readonly source?: ReactNode;
   /** Shown under *Make mock server private* while that is on. */
   readonly keyField?: ReactNode;
 }
@@ -23,7 +25,7 @@ export interface ConfigurationFormProps {
 const noEnvironment = '';
 
 /** The configuration page of a mock server (SPEC section 3). What is wrong is said beside its field. */
-export const ConfigurationForm = ({ draft, faults, onChange, onSettle, keyField }: ConfigurationFormProps) => {
+export const ConfigurationForm = ({ draft, faults, onChange, onSettle, source, keyField }: ConfigurationFormProps) => {
   const all = environments.use((state) => state.sorted);
   const id = useId();
   const choose = (patch: Partial<ConfigurationDraft>) => {
@@ -46,6 +48,7 @@ export const ConfigurationForm = ({ draft, faults, onChange, onSettle, keyField 
           onBlur={() => onSettle?.({ name: draft.name })}
         />
       </FieldRow>
+      {source}
       <FieldRow id={`${id}environment`} label="Environment" labelIsText fault={faults.environment}>
         <Combobox
           labelledBy={`${id}environment`}

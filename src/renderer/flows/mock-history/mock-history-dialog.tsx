@@ -23,7 +23,7 @@ export const MockHistoryDialog = () => {
 const Opened = ({ ids }: { readonly ids: readonly number[] }) => (
   <Modal
     title="Create a new mock server"
-    subtitle={`Of ${counted(ids.length, 'request')} of the history, in a new collection of its name.`}
+    subtitle={`From ${counted(ids.length, 'request')} of the history, in a new collection with its name.`}
     onClose={dismiss}
   >
     <MockHistoryForm ids={ids} />
@@ -37,6 +37,40 @@ const usePlan = (ids: readonly number[]): HistoryPlan | null => {
   }, [ids]);
   return plan;
 };
+
+interface SourceProps {
+  readonly plan: HistoryPlan;
+  readonly wildcards: ReadonlySet<string>;
+  readonly onWildcards: (wildcards: ReadonlySet<string>) => void;
+}
+
+/** What will be answered: the paths whose ids may be any, and what has no response of its own. */
+const Source = ({ plan, wildcards, onWildcards }: SourceProps) => (
+  <>
+    {plan.wildcards.length > 0 && (
+      <fieldset className="mock-history-wildcards">
+        <legend>Answer any id in these paths</legend>
+        {plan.wildcards.map(({ path, example, count }) => (
+          <Checkbox
+            key={path}
+            label={shortened(path, 120)}
+            hint={count === 1 ? `As ${shortened(example, 120)}` : `As ${shortened(example, 120)} and ${count - 1} more`}
+            checked={wildcards.has(path)}
+            onChange={(on) =>
+              onWildcards(new Set(on ? [...wildcards, path] : [...wildcards].filter((it) => it !== path)))
+            }
+          />
+        ))}
+      </fieldset>
+    )}
+    {plan.withoutResponse > 0 && (
+      <Notice tone="warning">
+        {counted(plan.withoutResponse, 'request has', 'requests have')} no kept response, and will be answered with 200
+        and an empty body.
+      </Notice>
+    )}
+  </>
+);
 
 const MockHistoryForm = ({ ids }: { readonly ids: readonly number[] }) => {
   const plan = usePlan(ids);
@@ -64,31 +98,11 @@ const MockHistoryForm = ({ ids }: { readonly ids: readonly number[] }) => {
   return (
     <form className="mock-history" onSubmit={(event) => void submit(event)}>
       <div className="modal-body mock-history-body">
-        <ConfigurationForm draft={draft} faults={faults} onChange={change} />
-        {plan && plan.wildcards.length > 0 && (
-          <fieldset className="mock-history-wildcards">
-            <legend>Answer any id in these paths</legend>
-            {plan.wildcards.map(({ path, example, count }) => (
-              <Checkbox
-                key={path}
-                label={shortened(path, 120)}
-                hint={
-                  count === 1 ? `As ${shortened(example, 120)}` : `As ${shortened(example, 120)} and ${count - 1} more`
-                }
-                checked={wildcards.has(path)}
-                onChange={(on) =>
-                  setWildcards((now) => new Set(on ? [...now, path] : [...now].filter((it) => it !== path)))
-                }
-              />
-            ))}
-          </fieldset>
-        )}
-        {plan && plan.withoutResponse > 0 && (
-          <Notice tone="warning">
-            {counted(plan.withoutResponse, 'request has', 'requests have')} no kept response, and will be answered with
-            200 and an empty body.
-          </Notice>
-        )}
+        <ConfigurationForm
+          {...{ draft, faults }}
+          onChange={change}
+          source={plan && <Source plan={plan} wildcards={wildcards} onWildcards={setWildcards} />}
+        />
         {problem && <Notice tone="error">{problem}</Notice>}
       </div>
       <footer className="modal-foot">

@@ -3,8 +3,9 @@ import type { Fields } from '../../../shared/model/draft';
 import { call } from '../../bridge';
 import { dropDraft } from '../../state/documents/drafts';
 import { openPlace, revealPlace } from '../../state/places';
-import { saveResponse } from '../../state/sending';
+import { moveAnswer, saveResponse } from '../../state/sending';
 import { tabActions } from '../../state/tabs';
+import { targetKey } from '../../state/target-key';
 import { say } from '../../state/toast';
 
 /** The choice that makes a new collection of this name. */
@@ -45,6 +46,7 @@ export const saveNewRequest = async (
   });
   if (!answer.ok) return answer.error;
   dropDraft(key);
+  moveAnswer(key, targetKey(answer.value));
   tabActions.close((tab) => tab.key === key);
   openPlace(answer.value, true);
   revealPlace(answer.value);

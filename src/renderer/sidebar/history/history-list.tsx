@@ -3,10 +3,10 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useM
 import type { HistoryRow } from '../../../shared/model/history-entry';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
-import { foldDay, selectEntry, useHistoryView } from '../../state/history-view';
+import { foldDay, selectEntries, selectEntry, useHistoryView } from '../../state/history-view';
 import { openHistoryEntry } from '../../state/new-requests';
 import { useSection } from '../../state/section';
-import { isDelete } from '../../state/shortcut';
+import { isCommand, isDelete } from '../../state/shortcut';
 import { withRow } from '../tree/row/with-row';
 import { HistoryLineView } from './history-line-view';
 import { filterHistory, type HistoryLine, historyLines } from './history-lines';
@@ -16,6 +16,10 @@ import '../tree/tree.css';
 import './history.css';
 
 const rowHeight = 30;
+
+/** The entries that are listed, in their order: those of a folded day are not. */
+const inView = (lines: readonly HistoryLine[]): number[] =>
+  lines.flatMap((line) => (line.kind === 'entry' ? line.row.id : []));
 
 /** What was sent, by days. Only the lines in view are in the document, and the one the keyboard stands on. */
 export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) => {
@@ -37,7 +41,7 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
     estimateSize: () => rowHeight,
     getItemKey,
     rangeExtractor: (range) => withRow(range, cursorAt),
-    overscan: 8,
+    overscan: 4,
   });
 
   useLayoutEffect(() => {
@@ -71,7 +75,7 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
     if (line.kind === 'day') return foldDay(line.key, !line.folded);
     const how = shiftKey ? 'range' : ctrlKey || metaKey ? 'toggle' : 'only';
     if (how === 'only') openHistoryEntry(line.row.id);
-    selectEntry(line.row.id, how, how === 'range' ? lines.flatMap((it) => (it.kind === 'entry' ? it.row.id : [])) : []);
+    selectEntry(line.row.id, how, how === 'range' ? inView(lines) : []);
   };
 
   const press = (line: HistoryLine, event: KeyboardEvent<HTMLElement>) => {
@@ -81,21 +85,19 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
       else {
         goTo(move.to.key);
         if (move.to.kind === 'entry' && event.shiftKey) {
-          selectEntry(
-            move.to.row.id,
-            'range',
-            lines.flatMap((it) => (it.kind === 'entry' ? it.row.id : [])),
-          );
+          selectEntry(move.to.row.id, 'range', inView(lines));
         }
       }
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    } else if (event.key === ' ' || (event.key === 'Enter' && !event.ctrlKey && !event.metaKey)) {
       if (line.kind === 'day') foldDay(line.key, !line.folded);
       else if (event.ctrlKey || event.metaKey) selectEntry(line.row.id, 'toggle', []);
       else {
         selectEntry(line.row.id, 'only', []);
         openHistoryEntry(line.row.id, event.key === 'Enter');
       }
-    } else if (isDelete(event)) useDialogs.setState({ deletingHistory: idsOf(line) });
+    } else if (isCommand(event.nativeEvent, 'a')) selectEntries(inView(lines));
+    else if (event.key === 'Escape' && selected.size > 0) selectEntries([]);
+    else if (isDelete(event)) useDialogs.setState({ deletingHistory: idsOf(line) });
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const { left, bottom } = event.currentTarget.getBoundingClientRect();
       openMenu(line, left + 40, bottom);

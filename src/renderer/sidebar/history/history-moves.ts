@@ -1,5 +1,8 @@
 import type { HistoryLine } from './history-lines';
 
+/** So many lines a page is, by its keys. */
+const page = 15;
+
 type Move = { readonly to: HistoryLine } | { readonly fold: boolean };
 
 /** What a key does on the list: to another line, or to the fold of a day. */
@@ -14,6 +17,10 @@ export const historyMove = (key: string, lines: readonly HistoryLine[], at: numb
       return to(at + 1);
     case 'ArrowUp':
       return to(at - 1);
+    case 'PageDown':
+      return to(at + page);
+    case 'PageUp':
+      return to(at - page);
     case 'Home':
       return to(0);
     case 'End':

@@ -71,7 +71,7 @@ export const pressInTree = (event: KeyboardEvent, keys: TreeKeys): boolean => {
   if (step(event, keys)) return true;
   if (key === 'Escape') return letGo(keys);
   if (key === ' ' && event.ctrlKey) setSelection(section, toggled(rows, selection, node.key, shown));
-  else if (key === 'Enter' || key === ' ') {
+  else if ((key === 'Enter' && isBare(event)) || key === ' ') {
     setSelection(section, noSelection);
     activate(node, key === 'Enter');
   } else if (isCommand(event, 'a')) setSelection(section, widened(rows, selection, cursorAt));

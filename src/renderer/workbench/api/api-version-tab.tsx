@@ -45,10 +45,10 @@ export const ApiVersionTab = ({ tab, api: apiId, id }: ApiVersionTabProps) => {
       <header className="panel-head">
         <div className="panel-title">
           <div className="api-title">
-            <p className="example-path truncate">
+            <p className="api-path muted truncate">
               {api.name.slice(0, 80)} / {typeWords(version.type)} · {formatWords[version.format]}
             </p>
-            <div className="example-name">
+            <div className="api-name">
               <PlaceName target={{ kind: 'api-version', api: apiId, id }} name={version.name} />
             </div>
           </div>

@@ -1,28 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { completionsOf, knownVariables, piecesOf, typedVariable, variableInWords, variableNamed } from './variables';
 
-const variables = knownVariables(
-  {
-    name: 'Staging',
-    variables: [
-      { key: 'url', value: 'https://a.test', current: 'https://here.test', enabled: true, secret: false },
-      { key: 'token', value: 's3cret', enabled: true, secret: true },
-      { key: 'off', value: 'x', enabled: false, secret: false },
-    ],
-  },
-  {
-    name: 'Shop',
-    variables: [
-      { key: 'url', value: 'https://b.test', description: '', disabled: false },
-      { key: 'region', value: 'eu', description: '', disabled: false },
-    ],
-  },
-);
+const staging = {
+  name: 'Staging',
+  variables: [
+    { key: 'url', value: 'https://a.test', current: 'https://here.test', enabled: true, secret: false },
+    { key: 'token', value: 's3cret', enabled: true, secret: true },
+    { key: 'off', value: 'x', enabled: false, secret: false },
+  ],
+};
+const variables = knownVariables([staging], {
+  name: 'Shop',
+  variables: [
+    { key: 'url', value: 'https://b.test', description: '', disabled: false },
+    { key: 'region', value: 'eu', description: '', disabled: false },
+  ],
+});
 
 describe('what a variable stands for', () => {
   it('is the environment’s current value before the collection’s', () => {
     expect(variableNamed(' url ', variables)).toMatchObject({ value: 'https://here.test', from: 'Staging' });
     expect(variableNamed('region', variables)).toMatchObject({ value: 'eu', from: 'Shop' });
+  });
+
+  it('is the last environment’s, and of those before what that one has not', () => {
+    const row = { key: 'url', value: 'http://localhost:4010', enabled: true, secret: false };
+    const both = knownVariables([staging, { name: 'Mock', variables: [row] }], undefined);
+    expect(variableNamed('url', both)).toMatchObject({ value: 'http://localhost:4010', from: 'Mock' });
+    expect(variableNamed('token', both)?.from).toBe('Staging');
   });
 
   it('is nothing where the row is off, and dots where it is a secret', () => {

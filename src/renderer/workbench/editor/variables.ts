@@ -25,9 +25,9 @@ const standing: readonly KnownVariable[] = [
   ...contextualHelpers.map((name) => ({ name, value: 'taken from the call that is answered', from: 'helper' })),
 ];
 
-/** What a variable stands for: the environment goes before the collection (facts 4.2). */
+/** What a variable stands for: environments go before the collection (facts 4.2), the last one before the others. */
 export const knownVariables = (
-  environment: { readonly name: string; readonly variables: readonly Variable[] } | undefined,
+  environments: readonly { readonly name: string; readonly variables: readonly Variable[] }[],
   collection: { readonly name: string; readonly variables: readonly Row[] } | undefined,
 ): Variables => {
   const known = new Map(standing.map((variable) => [variable.name, variable]));
@@ -35,21 +35,20 @@ export const knownVariables = (
     if (!disabled && key.trim() !== '')
       known.set(key.trim(), { name: key.trim(), value, from: collection?.name ?? '' });
   }
-  for (const { key, value, current, enabled, secret } of environment?.variables ?? []) {
-    const name = key.trim();
-    const shown = secret ? '••••••••' : (current ?? value);
-    if (enabled && name !== '') known.set(name, { name, value: shown, from: environment?.name ?? '' });
+  for (const { name: from, variables } of environments) {
+    for (const { key, value, current, enabled, secret } of variables) {
+      const name = key.trim();
+      const shown = secret ? '••••••••' : (current ?? value);
+      if (enabled && name !== '') known.set(name, { name, value: shown, from });
+    }
   }
   return known;
 };
 
-/**
- * The variables of an item of a collection, null for no collection: of the collection, and of the active environment or,
- * where a mock server answers with it, of the mock server's.
- */
-export const useKnownVariables = (collection: string | null, server?: MockServer): Variables => {
-  const active = useSettings((settings) => settings.activeEnvironment);
-  const environment = environments.use((state) => state.byId.get((server ? server.environment : active) ?? ''));
+/** The variables of a collection, null for none, behind those of two environments, the second before the first. */
+const useVariablesOf = (collection: string | null, behind: string | null, before: string | null): Variables => {
+  const first = environments.use((state) => state.byId.get(behind ?? ''));
+  const second = environments.use((state) => state.byId.get(before ?? ''));
   const outline = collections.use((state) => state.byId.get(collection ?? ''));
   const loaded = useDocuments((all) => all[`collection/${collection}`]);
   useEffect(() => {
@@ -58,10 +57,32 @@ export const useKnownVariables = (collection: string | null, server?: MockServer
   const saved = loaded?.kind === 'collection' ? (loaded.saved as Fields<'collection'> | null) : null;
   const variables = saved?.variables;
   const name = outline?.name ?? '';
-  return useMemo(() => knownVariables(environment, variables && { name, variables }), [environment, name, variables]);
+  return useMemo(
+    () =>
+      knownVariables(
+        [first, second].filter((environment) => environment !== undefined),
+        variables && { name, variables },
+      ),
+    [first, second, name, variables],
+  );
 };
 
-const context = createContext<Variables>(knownVariables(undefined, undefined));
+/**
+ * The variables of an item of a collection, null for no collection: of the collection, and of the active environment or,
+ * where a mock server answers with it, of the mock server's.
+ */
+export const useKnownVariables = (collection: string | null, server?: MockServer): Variables => {
+  const active = useSettings((settings) => settings.activeEnvironment);
+  return useVariablesOf(collection, null, server ? server.environment : active);
+};
+
+/** Those of a request that is sent; as a stub of a mock server, to that one: its environment goes before the active one. */
+export const useSentVariables = (collection: string | null, server?: MockServer): Variables => {
+  const active = useSettings((settings) => settings.activeEnvironment);
+  return useVariablesOf(collection, active, server?.environment ?? null);
+};
+
+const context = createContext<Variables>(knownVariables([], undefined));
 
 /** Tells the editors inside it which variables have a value. */
 export const VariablesProvider = context.Provider;

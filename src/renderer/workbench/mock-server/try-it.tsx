@@ -13,6 +13,15 @@ interface TryItProps {
   readonly running: boolean;
 }
 
+/** What to do with the call. */
+const tellNext = (isAnswered: boolean, running: boolean): string => {
+  if (!isAnswered)
+    return 'No stub has a scenario yet, so every call is answered with 404. Add a stub with a scenario; or call the mock server, and save that call as an example in its log.';
+  return running
+    ? 'Paste this into a terminal: an example answers.'
+    : 'Paste this into a terminal as soon as the mock server runs.';
+};
+
 /** A call to paste into a terminal. */
 export const TryIt = ({ server, running }: TryItProps) => {
   const collection = collections.use((state) => state.byId.get(server.collection));
@@ -20,44 +29,33 @@ export const TryIt = ({ server, running }: TryItProps) => {
   const { copied, copy } = useCopy();
   if (!collection) return null;
   const { private: isPrivate, apiKey } = server.settings;
-  const plain = curlLine(mockUrl(server.port), collection);
-  const line = plain !== null && isPrivate ? `${plain} -H 'x-api-key: ${apiKey}'` : plain;
+  const url = mockUrl(server.port);
+  const answered = curlLine(url, collection);
+  const plain = answered ?? `curl ${url}/hello`;
+  const line = isPrivate ? `${plain} -H 'x-api-key: ${apiKey}'` : plain;
   return (
     <section className="try-it" aria-label="Try it">
       <h3 className="field-label">Try it</h3>
-      {line === null ? (
-        <>
-          <p className="muted">
-            No stub has a scenario yet, so every call is answered with 404. Add a stub with a scenario; or call the mock
-            server, and save that call as an example in its log.
-          </p>
-          <div className="try-next">
-            {view !== 'stubs' && (
-              <Button look="link" onClick={() => showMockView(server.id, 'stubs')}>
-                Open Stubs
-              </Button>
-            )}
-            <Button look="link" onClick={() => showMockView(server.id, 'call-logs')}>
-              Open Call Logs
+      <p className="muted">{tellNext(answered !== null, running)}</p>
+      <div className="try-line">
+        <code className="try-code selectable">{line}</code>
+        <IconButton
+          icon={copied ? Check : Copy}
+          label={copied ? 'Copied' : 'Copy command'}
+          onClick={() => void copy(line)}
+        />
+      </div>
+      {answered === null && (
+        <div className="try-next">
+          {view !== 'stubs' && (
+            <Button look="link" onClick={() => showMockView(server.id, 'stubs')}>
+              Open Stubs
             </Button>
-          </div>
-        </>
-      ) : (
-        <>
-          <p className="muted">
-            {running
-              ? 'Paste this into a terminal: an example answers.'
-              : 'Paste this into a terminal as soon as the mock server runs.'}
-          </p>
-          <div className="try-line">
-            <code className="try-code selectable">{line}</code>
-            <IconButton
-              icon={copied ? Check : Copy}
-              label={copied ? 'Copied' : 'Copy command'}
-              onClick={() => void copy(line)}
-            />
-          </div>
-        </>
+          )}
+          <Button look="link" onClick={() => showMockView(server.id, 'call-logs')}>
+            Open Call Logs
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -4,11 +4,12 @@ import type { Place } from '../../../shared/model/place';
 import { useDialogs } from '../../state/dialogs';
 import { useDocument } from '../../state/documents/use-document';
 import { historyIdOf } from '../../state/history-place';
+import { mockServers } from '../../state/mock-servers';
 import { sendRequest, useSending } from '../../state/sending';
 import { targetKey } from '../../state/target-key';
 import { Button } from '../../ui/button';
 import { Split } from '../../ui/split';
-import { useKnownVariables, VariablesProvider } from '../editor/variables';
+import { useSentVariables, VariablesProvider } from '../editor/variables';
 import { LoadedDocument } from '../loaded-document';
 import { pasteCurl } from './paste-curl';
 import { RequestEditor } from './request-editor';
@@ -21,7 +22,8 @@ import './request-tab.css';
 export const NewRequestTab = ({ place }: { readonly place: Place & { readonly kind: 'new-request' } }) => {
   const key = targetKey(place);
   const sent = useSending((all) => all[key]);
-  const variables = useKnownVariables(null);
+  const server = mockServers.use((state) => state.byId.get(place.mock ?? ''));
+  const variables = useSentVariables(server?.collection ?? null, server);
   const sendKey = useSendKey();
   const tab = useRef<HTMLDivElement>(null);
   const loaded = useDocument('new-request', place);
@@ -37,7 +39,7 @@ export const NewRequestTab = ({ place }: { readonly place: Place & { readonly ki
       <LoadedDocument kind="new-request" place={place}>
         {({ now, edit }) => {
           const { name, ...parts } = now;
-          const send = (anyway = false) => void sendRequest(place, parts, anyway);
+          const send = (anyway = false) => void sendRequest(place, parts, { anyway, mock: place.mock });
           return (
             <div ref={tab} className="request-tab" onKeyDownCapture={sendKey(send)}>
               <header className="panel-head document-head">

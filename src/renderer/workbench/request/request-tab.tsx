@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Split } from '../../ui/split';
 import { DescriptionEditor } from '../description-editor';
 import { DocumentHead } from '../document-head';
-import { useKnownVariables, VariablesProvider } from '../editor/variables';
+import { useSentVariables, VariablesProvider } from '../editor/variables';
 import { LoadedDocument } from '../loaded-document';
 import { addScenario } from '../mock-server/stubs/stub-commands';
 import { pasteCurl } from './paste-curl';
@@ -32,7 +32,7 @@ export const RequestTab = ({ place, server }: RequestTabProps) => {
   const outline = collections.use((state) => state.byId.get(collection));
   const found = findItem(outline, id);
   const item = found?.item;
-  const variables = useKnownVariables(collection);
+  const variables = useSentVariables(collection, server);
   const key = targetKey(place);
   const sent = useSending((all) => all[key]);
   const sendKey = useSendKey();
@@ -40,7 +40,7 @@ export const RequestTab = ({ place, server }: RequestTabProps) => {
     <VariablesProvider value={variables}>
       <LoadedDocument kind="request" place={place}>
         {({ now, edit }) => {
-          const send = (anyway = false) => void sendRequest(place, now, anyway);
+          const send = (anyway = false) => void sendRequest(place, now, { anyway, mock: server?.id });
           return (
             <div className="request-tab" onKeyDownCapture={sendKey(send)}>
               <DocumentHead

@@ -1,4 +1,6 @@
 import { Send } from 'lucide-react';
+import { useEffect } from 'react';
+import { offerSending } from '../../state/send-now';
 import { shortcutText } from '../../state/shortcut';
 import { Button } from '../../ui/button';
 
@@ -7,9 +9,12 @@ interface SendButtonProps {
   readonly onSend: () => void;
 }
 
-/** Sends the request of a tab. */
-export const SendButton = ({ busy, onSend }: SendButtonProps) => (
-  <Button look="primary" icon={Send} disabled={busy} title={shortcutText('Enter')} onClick={onSend}>
-    Send
-  </Button>
-);
+/** Sends the request of a tab: so does its key, from anywhere in the window. */
+export const SendButton = ({ busy, onSend }: SendButtonProps) => {
+  useEffect(() => offerSending(onSend), [onSend]);
+  return (
+    <Button look="primary" icon={Send} disabled={busy} title={shortcutText('Enter')} onClick={onSend}>
+      Send
+    </Button>
+  );
+};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../../../shared/json';
-import { samplePattern } from '../sample-pattern';
+import { samplePatterns } from '../sample-pattern';
 import { bodyOf, oneOf } from './definitions';
 import { checkerOf } from './schema-check';
 
@@ -78,6 +78,28 @@ describe('bodies fit their schemas', () => {
       },
     ],
     ['allOf that narrows a property', { allOf: [ref('Dog'), { properties: { size: { minimum: 5 } } }] }],
+    ['oneOf whose first is the second too', { oneOf: [ref('Person'), ref('Dog')] }],
+    ['oneOf of which only the last is one alone', { oneOf: [ref('Cat'), { required: ['kind'] }, { type: 'integer' }] }],
+    ['a pattern that looks ahead', { type: 'string', pattern: '^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d)[A-Za-z\\d]{8,}$' }],
+    [
+      'an example that misses its pattern',
+      { type: 'object', properties: { a: { type: 'string', pattern: '^\\d{3}$', example: '12' } } },
+    ],
+    [
+      'what nothing fits, left out',
+      {
+        type: 'object',
+        required: ['b'],
+        properties: {
+          a: { type: 'string', pattern: '/^a$/', example: 'a' },
+          b: { type: 'array', items: { pattern: '/^a$/' } },
+        },
+      },
+    ],
+    [
+      'what nothing fits but null',
+      { type: 'object', required: ['a'], properties: { a: { pattern: '/^a$/', nullable: true } } },
+    ],
     ['oneOf', { oneOf: [ref('Dog'), { type: 'string' }] }],
     [
       'anyOf beside properties',
@@ -170,8 +192,9 @@ describe('what bodies hold', () => {
     ['circles once', ref('Category'), { name: 'string' }],
     [
       'the alternative by its name',
+      // Every Dog is a Cat as well, but for its name.
       { oneOf: [ref('Dog'), ref('Cat')], discriminator: { propertyName: 'kind' } },
-      { kind: 'Dog', size: 1.5 },
+      { kind: 'Cat', lives: 1 },
     ],
     [
       'no writeOnly',
@@ -206,24 +229,16 @@ describe('patterns', () => {
     ['\\/\\.\\-', '/.-'],
     ['', ''],
   ])('%s', (pattern, text) => {
-    expect(samplePattern(pattern, 0, 100)).toBe(text);
+    expect(samplePatterns(pattern, 0, 100)[0]).toBe(text);
     expect(text).toMatch(new RegExp(pattern));
   });
 
-  it.each([
-    '(?=a)b',
-    '(a)\\1',
-    '\\bword',
-    '\\p{L}',
-    '(',
-    '[a',
-    'a{99999}',
-    '(a{1000}){1000}',
-    '*',
-    '('.repeat(100_000),
-  ])('%.20s is not read', (pattern) => {
-    expect(samplePattern(pattern, 0, 100)).toBeUndefined();
-  });
+  it.each(['(a)\\1', '\\bword', '\\p{L}', '(', '[a', 'a{99999}', '(a{1000}){1000}', '*', '('.repeat(100_000)])(
+    '%.20s is not read',
+    (pattern) => {
+      expect(samplePatterns(pattern, 0, 100)).toEqual([]);
+    },
+  );
 
   it('never fails, and what it makes fits', () => {
     const parts = fc.constantFrom(
@@ -233,7 +248,7 @@ describe('patterns', () => {
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 12 }), fc.nat(8), (chosen, least) => {
         const pattern = chosen.join('');
-        const text = samplePattern(pattern, least, 100);
+        const [text] = samplePatterns(pattern, least, 100);
         if (text === undefined || /.[\^]|\$./s.test(pattern)) return true;
         const expression = (() => {
           try {

@@ -23,9 +23,3 @@ export const schemaAt = (
     ? undefined
     : [...way, 'content', type, 'schema'];
 };
-
-/**
- * A user's phone has to fit `/^\\+…$/`, which nothing fits: the slashes stand outside of the anchors. Its password looks
- * ahead. Its pet is either a Pet or a Tag and not both, but every Pet is a Tag too.
- */
-export const unfit = ['get /user/{username} 200: data/pet must match exactly one'];

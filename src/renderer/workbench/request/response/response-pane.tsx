@@ -15,6 +15,10 @@ interface ResponsePaneProps {
   readonly onSendAnyway: () => void;
 }
 
+/** An entry of the history whose response its user did not want kept. */
+const isNothing = ({ busy, savingWhole, response, problem, unresolved }: Sent): boolean =>
+  !busy && !savingWhole && !response && problem === null && unresolved.length === 0;
+
 /** What came of sending: nothing yet, on its way, an answer, or why there is none. */
 export const ResponsePane = ({ tab, sent, onSave, onSendAnyway }: ResponsePaneProps) => (
   <section className="sent" aria-label="Response">
@@ -38,6 +42,11 @@ export const ResponsePane = ({ tab, sent, onSave, onSendAnyway }: ResponsePanePr
       <div className="sent-problem">
         <Notice tone="error">{sent.problem}</Notice>
       </div>
+    )}
+    {sent && isNothing(sent) && (
+      <p className="sent-hint">
+        <Send size={16} strokeWidth={1.75} aria-hidden /> No response of this request was kept. Send it to get one.
+      </p>
     )}
     {sent?.response && (
       <ResponseView

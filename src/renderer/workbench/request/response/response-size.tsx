@@ -19,7 +19,14 @@ export const ResponseSize = ({ size, headerSize, wireSize }: SentResponse) => {
         </button>
       </HoverCard.Trigger>
       <HoverCard.Portal>
-        <HoverCard.Content className="timing timing-narrow" align="end" sideOffset={6} collisionPadding={8}>
+        <HoverCard.Content
+          role="region"
+          aria-label="Size"
+          className="timing timing-narrow"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+        >
           <Table label="Size" columns={['Part', 'Size']}>
             {rows.map(([label, bytes]) => (
               <tr key={label}>

@@ -39,7 +39,14 @@ export const ResponseTime = ({ duration, timing }: ResponseTimeProps) => {
         </button>
       </HoverCard.Trigger>
       <HoverCard.Portal>
-        <HoverCard.Content className="timing" align="end" sideOffset={6} collisionPadding={8}>
+        <HoverCard.Content
+          role="region"
+          aria-label="Timing"
+          className="timing"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+        >
           <Table label="Timing" columns={['Part', 'When', 'Time']}>
             {rows
               .filter(({ part, time }) => part !== 'redirects' || time > 0)

@@ -87,6 +87,7 @@ export const ResponseView = ({ job, response, save }: ResponseViewProps) => {
         )}
         {view === 'preview' && picture && <PicturePreview job={job} type={type} />}
         {view === 'preview' && !picture && <PagePreview text={text ?? ''} />}
+        {asText && size === 0 && <p className="sent-note">The response has no body.</p>}
         {asText && (
           <ColouredText
             text={whole === null ? `Binary, ${sizeInWords(size)}` : whole.slice(0, mostShown)}

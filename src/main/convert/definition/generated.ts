@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isObject, type Json, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
-import { ownOf } from '../../shared/own';
-import { methodOf, urlOf } from '../../shared/saved-request';
+import { isObject, type Json, type JsonObject, listOr, ownKey, textOr } from '../../../shared/json';
+import { ownOf } from '../../../shared/own';
+import { methodOf, urlOf } from '../../../shared/saved-request';
 
 /** What a generated request or example remembers: what it stands for in the definition, and what it was. */
 export interface Mark {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { openApp } from './open-app';
+
+const recording = (count: number) => {
+  const entries = Array.from({ length: count }, (_, at) => ({
+    startedDateTime: new Date(1_700_000_000_000 + at).toISOString(),
+    time: 1,
+    request: { method: 'GET', url: `https://api.shop.test/${at}`, headers: [] },
+    response: { status: 200, statusText: 'OK', headers: [], content: { text: 'a', mimeType: 'text/plain' } },
+  }));
+  return { name: 'week.har', bytes: new Uint8Array(Buffer.from(JSON.stringify({ log: { entries } }))) };
+};
+
+test('a recording comes in part by part, and it is told how far it is', async () => {
+  const { call, told } = await openApp();
+  const { recorded } = await call('import.files', { files: [recording(2_500)], job: 'week' });
+  expect(recorded[0]?.ids).toHaveLength(2_500);
+  const stages = told.flatMap((event) => (event.name === 'api.job.stage' ? event.data : []));
+  expect(stages).toEqual(
+    ['1,000', '2,000', '2,500'].map((count) => ({ job: 'week', stage: `${count} of 2,500 requests` })),
+  );
+});
+
+test('one that is given up on the way leaves nothing', async () => {
+  const { call, told } = await openApp();
+  const importing = call('import.files', { files: [recording(30_000)], job: 'week' });
+  await expect
+    .poll(() => told.some((event) => event.name === 'api.job.stage'), { interval: 1, timeout: 20_000 })
+    .toBe(true);
+  await call('api.job.cancel', { job: 'week' });
+  expect((await importing).refused).toMatchObject([{ error: { code: 'cancelled' } }]);
+  expect((await call('history.list', { behind: null })).rows).toEqual([]);
+});
+
+test('a deletion of the history is taken back like any other: by its number, or the last one first', async () => {
+  const { call, tryCall } = await openApp();
+  await call('import.files', { files: [recording(5)] });
+  const ids = async () => (await call('history.list', { behind: null })).rows.map(({ id }) => id);
+  const all = await ids();
+  const one = await call('history.delete', { ids: all.slice(0, 1) });
+  const two = await call('history.delete', { ids: all.slice(1, 3) });
+  expect([one.count, two.count]).toEqual([1, 2]);
+  await call('history.clear', {});
+  expect(await ids()).toEqual([]);
+  expect(await call('undo', {})).toMatchObject({ did: 'delete-history', count: 2, targets: [] });
+  expect(await call('undo', { undo: one.undo })).toMatchObject({ did: 'delete-history', count: 1 });
+  expect(await call('undo', {})).toMatchObject({ count: 2 });
+  expect(await ids()).toEqual(all);
+  expect(await tryCall('undo', {})).toMatchObject({ error: { code: 'nothing-to-undo' } });
+});

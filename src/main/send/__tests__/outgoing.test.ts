@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { emptyRequest, type RequestParts } from '../../../shared/model/request';
+import { exchange } from '../exchange';
+import { outgoing } from '../outgoing';
+import { serve } from './server';
+
+interface Heard {
+  readonly line: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+const row = (key: string, value: string, disabled = false) => ({ key, value, description: '', disabled });
+
+/** Sends a request to a real server; gives what came there. */
+const heard = async (parts: Partial<RequestParts>, pathOf = (_: string): string | undefined => undefined) => {
+  const all: Heard[] = [];
+  const origin = await serve((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => {
+      const { method, url, headers } = request;
+      all.push({ line: `${method} ${url}`, headers, body: Buffer.concat(chunks) });
+      response.end('heard');
+    });
+  });
+  const made = await outgoing({ ...emptyRequest, ...parts, url: origin + (parts.url ?? '/') }, pathOf);
+  if (!made.ok) return made;
+  await exchange(made.value, { limit: 5_000, cancel: new AbortController().signal });
+  const [one] = all;
+  if (!one) throw new Error('nothing came');
+  return one;
+};
+
+it('a form goes out with the bytes of the file that was picked, and without what is off', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-form-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'scan.bin');
+  const bytes = Buffer.from([0, 1, 2, 255, 254, 13, 10, 13]);
+  writeFileSync(file, bytes);
+  const form: RequestParts['body'] = {
+    mode: 'formdata',
+    rows: [
+      { ...row('name', 'Ada'), type: 'text' },
+      { ...row('off', 'no', true), type: 'text' },
+      { ...row('scan', 'scan.bin#0a1b'), type: 'file' },
+    ],
+  };
+  const sent = await heard({ method: 'POST', body: form }, (value) => (value === 'scan.bin#0a1b' ? file : undefined));
+  if (!('body' in sent)) throw new Error('refused');
+  expect(sent.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+  expect(sent.body.includes(bytes)).toBe(true);
+  expect(sent.body.toString('latin1')).toContain('name="scan"; filename="scan.bin"');
+  expect(sent.body.toString('latin1')).toContain('name="name"\r\n\r\nAda\r\n');
+  expect(sent.body.toString('latin1')).not.toContain('name="off"');
+  expect(await heard({ method: 'POST', body: form })).toMatchObject({ error: { why: 'file', detail: 'scan' } });
+});
+
+it.each<[string, RequestParts['auth'], Partial<Heard>]>([
+  [
+    'basic',
+    { type: 'basic', username: 'Ada', password: 'wörd' },
+    { headers: { authorization: `Basic ${Buffer.from('Ada:wörd').toString('base64')}` } },
+  ],
+  ['bearer', { type: 'bearer', token: 't0ken' }, { headers: { authorization: 'Bearer t0ken' } }],
+  ['a key in a header', { type: 'apikey', key: 'X-Key', value: 'k', in: 'header' }, { headers: { 'x-key': 'k' } }],
+  ['a key in the query', { type: 'apikey', key: 'key', value: 'a b', in: 'query' }, { line: 'GET /a?b=1&key=a+b' }],
+])('authorization: %s', async (_, auth, expected) => {
+  expect(await heard({ url: '/a?b=1', auth })).toMatchObject(expected);
+});
+
+it('values take the place of path variables, headers go out as they are typed, and the first one counts', async () => {
+  const sent = await heard({
+    method: 'PURGE',
+    url: '/users/:id/x',
+    pathVariables: [row('id', 'a/b')],
+    headers: [row('accept', 'text/x'), row('X-Off', '1', true)],
+    body: { mode: 'raw', text: '<a/>', language: 'xml' },
+  });
+  expect(sent).toMatchObject({
+    line: 'PURGE /users/a%2Fb/x',
+    headers: { accept: 'text/x', 'content-type': 'application/xml' },
+  });
+  expect('headers' in sent && sent.headers['x-off']).toBeFalsy();
+});
