@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
 import type { AnyEvent } from '../shared/contract';
 import { firstLook } from './shell/first-look';
@@ -15,8 +13,8 @@ import type { SwitchingApp } from './switching-app';
 
 const built = import.meta.dirname;
 const dataFolder = resolve(process.env.UNDERSTUDY_DATA_DIR ?? app.getPath('userData'));
-/** How long a page may take to be drawn before the workspace is opened all the same, in milliseconds. */
-const longestWait = 1_000;
+/** So long the page is left alone to ask for what was kept, and then to draw it, in milliseconds. */
+const [timeToAsk, timeToDraw] = [1_000, 200];
 // Chromium's own files go where ours are, so that two data folders are two apps.
 app.setPath('userData', dataFolder);
 registerScheme();
@@ -53,13 +51,21 @@ async function run(): Promise<void> {
   });
 
   // Where nothing has changed since the last run the window has not to wait for the workspace: that is opened behind it.
-  const drawn = Promise.race([once(window, 'ready-to-show'), sleep(longestWait)]);
-  const opening: Promise<SwitchingApp> = kept === undefined ? open() : drawn.then(open);
-  const dispatch = async (name: unknown, input: unknown) => (await opening).dispatch(name, input);
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+    setTimeout(begin, kept === undefined ? 0 : timeToAsk);
+  });
+  const opening: Promise<SwitchingApp> = kept === undefined ? open() : begun.then(open);
+  const dispatch = async (name: unknown, input: unknown) => {
+    begin();
+    return (await opening).dispatch(name, input);
+  };
   serveCalls(dispatch, async () => {
     if (kept === undefined) return JSON.stringify(await dispatch('workspace.snapshot', {}));
     shown = kept;
     kept = undefined;
+    setTimeout(begin, timeToDraw);
     return shown;
   });
 
