@@ -1,8 +1,8 @@
 import { ChevronDown, Variable } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { shortened } from '../../shared/words';
-import { environments } from '../state/environments';
 import { changeSettings, useSettings } from '../state/settings';
+import { environments } from '../state/workspace/environments';
 import { MenuPanel } from '../ui/menu';
 import './environment-selector.css';
 

@@ -1,7 +1,7 @@
 import type { MockServer } from '../../shared/model/mock-server';
 import type { Target } from '../../shared/model/target';
-import { findItem } from '../state/collection-index';
-import { collections } from '../state/collections';
+import { findItem } from '../state/workspace/collection-index';
+import { collections } from '../state/workspace/collections';
 import { ExampleTab } from './example/example-tab';
 import { FolderTab } from './folder/folder-tab';
 import { RequestTab } from './request/request-tab';

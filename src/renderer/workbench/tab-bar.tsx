@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { requestCloseTab } from '../flows/close-tab/request-close-tab';
-import { openNewRequest } from '../state/new-requests';
 import { shortcutText } from '../state/shortcut';
-import { tabActions, useTabs } from '../state/tabs';
+import { openNewRequest } from '../state/tabs/new-requests';
+import { tabActions, useTabs } from '../state/tabs/tabs';
 import { IconButton } from '../ui/icon-button';
 import { stepTo } from '../ui/step-to';
 import { tabId } from './tab-id';

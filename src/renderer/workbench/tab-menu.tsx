@@ -1,9 +1,9 @@
 import { reopenClosedTab, requestCloseTabs } from '../flows/close-tab/request-close-tab';
-import { revealPlace } from '../state/places';
 import { keysInWords } from '../state/shortcut-match';
-import { tabActions, useTabs } from '../state/tabs';
-import type { Tab } from '../state/tabs-model';
-import { targetOf } from '../state/target-key';
+import { revealPlace } from '../state/tabs/places';
+import { tabActions, useTabs } from '../state/tabs/tabs';
+import type { Tab } from '../state/tabs/tabs-model';
+import { targetOf } from '../state/workspace/target-key';
 import { MenuEntry, MenuSeparator } from '../ui/menu';
 import { PointMenu } from '../ui/point-menu';
 

@@ -1,7 +1,7 @@
 import { ChevronsRight } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { tabActions, useTabs } from '../state/tabs';
-import type { Tab } from '../state/tabs-model';
+import { tabActions, useTabs } from '../state/tabs/tabs';
+import type { Tab } from '../state/tabs/tabs-model';
 import { IconButton } from '../ui/icon-button';
 import { MenuPanel } from '../ui/menu';
 import { PlaceMark } from './place-mark';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { copyText } from '../state/mock-server-actions';
+import { copyText } from '../state/mock-servers/mock-server-actions';
 
 const shownFor = 1_500;
 

@@ -1,5 +1,5 @@
-import { useActiveTab } from '../state/tabs';
-import type { Tab } from '../state/tabs-model';
+import { useActiveTab } from '../state/tabs/tabs';
+import type { Tab } from '../state/tabs/tabs-model';
 import { ApiVersionTab } from './api/api-version-tab';
 import { CollectionTab } from './collection/collection-tab';
 import { EmptyWorkbench } from './empty-workbench';

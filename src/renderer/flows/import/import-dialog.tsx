@@ -1,8 +1,8 @@
 import type { ImportReport } from '../../../shared/model/import';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
-import { openPlace, revealPlace } from '../../state/places';
 import { showSection } from '../../state/section';
+import { openPlace, revealPlace } from '../../state/tabs/places';
 import { say } from '../../state/toast';
 import { Modal } from '../../ui/modal';
 import { DropZone } from './drop-zone';

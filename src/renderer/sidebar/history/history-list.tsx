@@ -3,10 +3,10 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useM
 import type { HistoryRow } from '../../../shared/model/history-entry';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
-import { foldDay, selectEntries, selectEntry, useHistoryView } from '../../state/history-view';
-import { openHistoryEntry } from '../../state/new-requests';
+import { foldDay, selectEntries, selectEntry, useHistoryView } from '../../state/history/history-view';
 import { useSection } from '../../state/section';
 import { isCommand, isDelete } from '../../state/shortcut';
+import { openHistoryEntry } from '../../state/tabs/new-requests';
 import { withRow } from '../tree/row/with-row';
 import { HistoryLineView } from './history-line-view';
 import { filterHistory, type HistoryLine, historyLines } from './history-lines';

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { shortened } from '../../../shared/words';
+import { type TreeClipboard, useTreeClipboard } from '../../state/items/tree-clipboard';
 import { type Section, useSection } from '../../state/section';
 import { setCursor, useTree } from '../../state/tree';
-import { type TreeClipboard, useTreeClipboard } from '../../state/tree-clipboard';
 import { fold } from './activate';
 import { DropLine } from './moving/drop-line';
 import { useTreeDrag } from './moving/use-tree-drag';

@@ -1,8 +1,8 @@
 import { Server } from 'lucide-react';
 import { useId, useState } from 'react';
 import { counted } from '../../../shared/words';
-import { collections } from '../../state/collections';
 import { openCreateMockServer } from '../../state/dialogs';
+import { collections } from '../../state/workspace/collections';
 import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
 import { DescriptionEditor } from '../description-editor';

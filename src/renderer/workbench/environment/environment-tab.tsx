@@ -1,8 +1,8 @@
 import { counted } from '../../../shared/words';
-import { environments } from '../../state/environments';
-import { mockServers } from '../../state/mock-servers';
 import { changeSettings, useSettings } from '../../state/settings';
-import { usersOf } from '../../state/users-of';
+import { environments } from '../../state/workspace/environments';
+import { mockServers } from '../../state/workspace/mock-servers';
+import { usersOf } from '../../state/workspace/users-of';
 import { Button } from '../../ui/button';
 import { DocumentHead } from '../document-head';
 import { LoadedDocument } from '../loaded-document';

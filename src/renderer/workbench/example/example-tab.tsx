@@ -1,10 +1,10 @@
 import { FlaskConical, Star } from 'lucide-react';
 import type { MockServer } from '../../../shared/model/mock-server';
 import type { Target } from '../../../shared/model/target';
-import { findItem } from '../../state/collection-index';
-import { collections } from '../../state/collections';
-import { setDefaultExample } from '../../state/example-actions';
-import { testResponse } from '../../state/test-response';
+import { setDefaultExample } from '../../state/items/example-actions';
+import { testResponse } from '../../state/mock-servers/test-response';
+import { findItem } from '../../state/workspace/collection-index';
+import { collections } from '../../state/workspace/collections';
 import { Button } from '../../ui/button';
 import { Split } from '../../ui/split';
 import { DocumentHead } from '../document-head';

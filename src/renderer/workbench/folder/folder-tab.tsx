@@ -1,7 +1,7 @@
 import type { Target } from '../../../shared/model/target';
 import { counted } from '../../../shared/words';
-import { findItem } from '../../state/collection-index';
-import { collections } from '../../state/collections';
+import { findItem } from '../../state/workspace/collection-index';
+import { collections } from '../../state/workspace/collections';
 import { DescriptionEditor } from '../description-editor';
 import { DocumentHead } from '../document-head';
 import { useKnownVariables, VariablesProvider } from '../editor/variables';

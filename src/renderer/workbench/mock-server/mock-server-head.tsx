@@ -1,7 +1,7 @@
 import { Check, Copy, Play, Square } from 'lucide-react';
 import { mockUrl } from '../../../shared/mock-url';
 import type { MockServer, MockServerState } from '../../../shared/model/mock-server';
-import { startMockServer, stopMockServer } from '../../state/mock-server-actions';
+import { startMockServer, stopMockServer } from '../../state/mock-servers/mock-server-actions';
 import { Button } from '../../ui/button';
 import { PlaceName } from '../place-name';
 import { useCopy } from '../use-copy';

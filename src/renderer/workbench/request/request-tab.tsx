@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
 import type { MockServer } from '../../../shared/model/mock-server';
 import type { Target } from '../../../shared/model/target';
-import { findItem } from '../../state/collection-index';
-import { collections } from '../../state/collections';
-import { saveResponse, sendRequest, useSending } from '../../state/sending';
-import { targetKey } from '../../state/target-key';
+import { saveResponse, sendRequest, useSending } from '../../state/sending/sending';
+import { findItem } from '../../state/workspace/collection-index';
+import { collections } from '../../state/workspace/collections';
+import { targetKey } from '../../state/workspace/target-key';
 import { Button } from '../../ui/button';
 import { Split } from '../../ui/split';
 import { DescriptionEditor } from '../description-editor';

@@ -1,8 +1,8 @@
 import type { Target } from '../../../shared/model/target';
 import { counted, shortened } from '../../../shared/words';
-import { collections } from '../../state/collections';
-import { mockServers } from '../../state/mock-servers';
-import { openPlace, revealPlace } from '../../state/places';
+import { openPlace, revealPlace } from '../../state/tabs/places';
+import { collections } from '../../state/workspace/collections';
+import { mockServers } from '../../state/workspace/mock-servers';
 import { PlaceMark } from '../place-mark';
 import { useTabTitle } from '../use-tab-title';
 

@@ -5,7 +5,7 @@ import type { ServerStubPlace } from '../../../../shared/model/place';
 import type { ServerStub } from '../../../../shared/model/server-stub';
 import { reasonPhrase } from '../../../../shared/reason-phrase';
 import { serverStubProblem } from '../../../state/documents/document-kinds';
-import { setActiveServerStub } from '../../../state/server-stub-actions';
+import { setActiveServerStub } from '../../../state/mock-servers/server-stub-actions';
 import { Checkbox } from '../../../ui/checkbox';
 import { Select } from '../../../ui/select';
 import { DocumentHead } from '../../document-head';

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { shortened } from '../../../../shared/words';
 import { withRow } from '../../../sidebar/tree/row/with-row';
-import { chooseStub } from '../../../state/stub-choice';
+import { chooseStub } from '../../../state/mock-servers/stub-choice';
 import { addScenario, runStubCommand } from './stub-commands';
 import { pressInStubs } from './stub-keys';
 import { StubMenu, type StubMenuPlace } from './stub-menu';
