@@ -11,7 +11,7 @@ import { unsavedIn } from '../../state/tabs/unsaved';
 import { targetKey } from '../../state/workspace/target-key';
 import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
-import { useTabTitle } from '../../workbench/use-tab-title';
+import { useTabTitle } from '../../workbench/tabs/use-tab-title';
 
 const dismiss = () => useDialogs.setState({ closingTabs: [] });
 

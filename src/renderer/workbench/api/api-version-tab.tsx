@@ -8,7 +8,7 @@ import { apis, findVersion } from '../../state/workspace/apis';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Segments } from '../../ui/segments';
-import { PlaceName } from '../place-name';
+import { PlaceName } from '../document/place-name';
 import { Definition } from './definition';
 import { formatWords, typeWords } from './definition-words';
 import { Overview } from './overview';

@@ -5,7 +5,7 @@ import { showMockView, useMockView } from '../../state/mock-servers/mock-view';
 import { collections } from '../../state/workspace/collections';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
-import { useCopy } from '../use-copy';
+import { useCopy } from '../../ui/use-copy';
 import { curlLine } from './curl-line';
 
 interface TryItProps {

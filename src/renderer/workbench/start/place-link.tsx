@@ -3,8 +3,8 @@ import { counted, shortened } from '../../../shared/words';
 import { openPlace, revealPlace } from '../../state/tabs/places';
 import { collections } from '../../state/workspace/collections';
 import { mockServers } from '../../state/workspace/mock-servers';
-import { PlaceMark } from '../place-mark';
-import { useTabTitle } from '../use-tab-title';
+import { PlaceMark } from '../tabs/place-mark';
+import { useTabTitle } from '../tabs/use-tab-title';
 
 /** What else is said of a place: what is in it, or where it lies. */
 const detailOf = (place: Target): string => {

@@ -11,7 +11,7 @@ import { sendCallAgain } from '../../../state/mock-servers/call-log';
 import { useMockServerState } from '../../../state/workspace/mock-servers';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
-import { useCopy } from '../../use-copy';
+import { useCopy } from '../../../ui/use-copy';
 import { callAsCurl } from './call-as-curl';
 import { isUnmatched } from './log-rows';
 import { MessageView } from './message-view';

@@ -9,7 +9,7 @@ import { useUnsaved } from '../../../state/tabs/unsaved';
 import { findItem } from '../../../state/workspace/collection-index';
 import { collections } from '../../../state/workspace/collections';
 import { targetKey } from '../../../state/workspace/target-key';
-import { ItemTab } from '../../item-tab';
+import { ItemTab } from '../../document/item-tab';
 import { ActiveNotice } from './active-notice';
 import { EndpointStubs } from './endpoint-stubs';
 import { NoStub } from './no-stub';

@@ -1,15 +1,15 @@
 import { Pencil } from 'lucide-react';
-import type { ServerStubPlace } from '../../shared/model/place';
-import type { Target } from '../../shared/model/target';
-import { refusalInWords, shortened } from '../../shared/words';
-import { rename } from '../state/items/item-actions';
-import { startRenaming, stopRenaming, useRenaming } from '../state/items/renaming';
-import { shortcutText } from '../state/shortcut';
-import { tabActions } from '../state/tabs/tabs';
-import { targetKey } from '../state/workspace/target-key';
-import { IconButton } from '../ui/icon-button';
-import { RenameField } from '../ui/rename-field';
-import { tabId } from './tab-id';
+import type { ServerStubPlace } from '../../../shared/model/place';
+import type { Target } from '../../../shared/model/target';
+import { refusalInWords, shortened } from '../../../shared/words';
+import { rename } from '../../state/items/item-actions';
+import { startRenaming, stopRenaming, useRenaming } from '../../state/items/renaming';
+import { shortcutText } from '../../state/shortcut';
+import { tabActions } from '../../state/tabs/tabs';
+import { targetKey } from '../../state/workspace/target-key';
+import { IconButton } from '../../ui/icon-button';
+import { RenameField } from '../../ui/rename-field';
+import { tabId } from '../tabs/tab-id';
 
 interface PlaceNameProps {
   readonly target: Target | ServerStubPlace;

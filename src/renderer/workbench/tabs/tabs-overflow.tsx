@@ -1,9 +1,9 @@
 import { ChevronsRight } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { tabActions, useTabs } from '../state/tabs/tabs';
-import type { Tab } from '../state/tabs/tabs-model';
-import { IconButton } from '../ui/icon-button';
-import { MenuPanel } from '../ui/menu';
+import { tabActions, useTabs } from '../../state/tabs/tabs';
+import type { Tab } from '../../state/tabs/tabs-model';
+import { IconButton } from '../../ui/icon-button';
+import { MenuPanel } from '../../ui/menu';
 import { PlaceMark } from './place-mark';
 import { useTabTitle } from './use-tab-title';
 

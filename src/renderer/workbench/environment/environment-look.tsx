@@ -1,17 +1,17 @@
 import { Eye } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
-import type { Variable } from '../../shared/model/environment';
-import type { Row } from '../../shared/model/request';
-import { shortened } from '../../shared/words';
-import { savedFields } from '../state/documents/documents';
-import { useSettings } from '../state/settings';
-import { openPlace, revealPlace } from '../state/tabs/places';
-import { useActiveTab } from '../state/tabs/tabs';
-import { collections } from '../state/workspace/collections';
-import { environments } from '../state/workspace/environments';
-import { Button } from '../ui/button';
-import { IconButton } from '../ui/icon-button';
+import type { Variable } from '../../../shared/model/environment';
+import type { Row } from '../../../shared/model/request';
+import { shortened } from '../../../shared/words';
+import { savedFields } from '../../state/documents/documents';
+import { useSettings } from '../../state/settings';
+import { openPlace, revealPlace } from '../../state/tabs/places';
+import { useActiveTab } from '../../state/tabs/tabs';
+import { collections } from '../../state/workspace/collections';
+import { environments } from '../../state/workspace/environments';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import './environment-look.css';
 
 /** The collection that the open tab is in; undefined where it is in none. */

@@ -1,16 +1,16 @@
-import type { Fields } from '../../shared/model/draft';
-import type { MockServerState } from '../../shared/model/mock-server';
-import type { Place } from '../../shared/model/place';
-import { shortened } from '../../shared/words';
-import { useDocuments } from '../state/documents/documents';
-import { useDrafts } from '../state/documents/drafts';
-import { findServerStub } from '../state/mock-servers/server-stub-actions';
-import { apis, findVersion } from '../state/workspace/apis';
-import { findItem } from '../state/workspace/collection-index';
-import { collections } from '../state/workspace/collections';
-import { environments } from '../state/workspace/environments';
-import { mockServers, useMockServerState } from '../state/workspace/mock-servers';
-import { targetKey } from '../state/workspace/target-key';
+import type { Fields } from '../../../shared/model/draft';
+import type { MockServerState } from '../../../shared/model/mock-server';
+import type { Place } from '../../../shared/model/place';
+import { shortened } from '../../../shared/words';
+import { useDocuments } from '../../state/documents/documents';
+import { useDrafts } from '../../state/documents/drafts';
+import { findServerStub } from '../../state/mock-servers/server-stub-actions';
+import { apis, findVersion } from '../../state/workspace/apis';
+import { findItem } from '../../state/workspace/collection-index';
+import { collections } from '../../state/workspace/collections';
+import { environments } from '../../state/workspace/environments';
+import { mockServers, useMockServerState } from '../../state/workspace/mock-servers';
+import { targetKey } from '../../state/workspace/target-key';
 
 /** What is said of a place in little room. */
 export interface TabTitle {

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { shortened } from '../../shared/words';
-import { requestCloseTab } from '../flows/close-tab/request-close-tab';
-import { tabActions } from '../state/tabs/tabs';
-import type { Tab } from '../state/tabs/tabs-model';
-import { useUnsaved } from '../state/tabs/unsaved';
+import { shortened } from '../../../shared/words';
+import { requestCloseTab } from '../../flows/close-tab/request-close-tab';
+import { tabActions } from '../../state/tabs/tabs';
+import type { Tab } from '../../state/tabs/tabs-model';
+import { useUnsaved } from '../../state/tabs/unsaved';
 import { PlaceMark } from './place-mark';
 import { tabId, workbenchPanelId } from './tab-id';
 import { useTabDrag } from './use-tab-drag';

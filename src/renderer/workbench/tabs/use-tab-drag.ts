@@ -1,5 +1,5 @@
 import { type PointerEvent, useCallback } from 'react';
-import { tabActions, useTabs } from '../state/tabs/tabs';
+import { tabActions, useTabs } from '../../state/tabs/tabs';
 
 /** A press that moves less than this is a click, in CSS pixels. */
 const threshold = 5;

@@ -1,10 +1,10 @@
-import type { MockServer } from '../../shared/model/mock-server';
-import type { Target } from '../../shared/model/target';
-import { findItem } from '../state/workspace/collection-index';
-import { collections } from '../state/workspace/collections';
-import { ExampleTab } from './example/example-tab';
-import { FolderTab } from './folder/folder-tab';
-import { RequestTab } from './request/request-tab';
+import type { MockServer } from '../../../shared/model/mock-server';
+import type { Target } from '../../../shared/model/target';
+import { findItem } from '../../state/workspace/collection-index';
+import { collections } from '../../state/workspace/collections';
+import { ExampleTab } from '../example/example-tab';
+import { FolderTab } from '../folder/folder-tab';
+import { RequestTab } from '../request/request-tab';
 
 interface ItemTabProps {
   readonly place: Target & { readonly kind: 'item' };

@@ -1,13 +1,13 @@
-import type { Place } from '../../shared/model/place';
-import { useDialogs } from '../state/dialogs';
-import { useDocuments } from '../state/documents/documents';
-import { conflictsOf, type Draft, keptMine, tookTheirs } from '../state/documents/draft';
-import { putDraft, useDrafts } from '../state/documents/drafts';
-import { useSaving } from '../state/tabs/saving-state';
-import { targetKey } from '../state/workspace/target-key';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
-import { fieldLabel } from './field-words';
+import type { Place } from '../../../shared/model/place';
+import { useDialogs } from '../../state/dialogs';
+import { useDocuments } from '../../state/documents/documents';
+import { conflictsOf, type Draft, keptMine, tookTheirs } from '../../state/documents/draft';
+import { putDraft, useDrafts } from '../../state/documents/drafts';
+import { useSaving } from '../../state/tabs/saving-state';
+import { targetKey } from '../../state/workspace/target-key';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { fieldLabel } from '../field-words';
 
 /** Edits and what is saved, where both are there and something else has changed what was edited. */
 export const useConflict = (place: Place) => {

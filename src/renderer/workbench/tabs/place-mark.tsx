@@ -1,7 +1,7 @@
 import { Braces, FileText, Folder, Trash2, Variable } from 'lucide-react';
-import { Dot } from '../ui/dot';
-import { MethodBadge } from '../ui/method-badge';
-import { toneOf } from './mock-server/state-words';
+import { Dot } from '../../ui/dot';
+import { MethodBadge } from '../../ui/method-badge';
+import { toneOf } from '../mock-server/state-words';
 import type { TabTitle } from './use-tab-title';
 
 const icons = {

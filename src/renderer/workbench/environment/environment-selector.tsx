@@ -1,9 +1,9 @@
 import { ChevronDown, Variable } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { shortened } from '../../shared/words';
-import { changeSettings, useSettings } from '../state/settings';
-import { environments } from '../state/workspace/environments';
-import { MenuPanel } from '../ui/menu';
+import { shortened } from '../../../shared/words';
+import { changeSettings, useSettings } from '../../state/settings';
+import { environments } from '../../state/workspace/environments';
+import { MenuPanel } from '../../ui/menu';
 import './environment-selector.css';
 
 const none = 'No Environment';

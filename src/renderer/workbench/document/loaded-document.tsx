@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { DocumentKind } from '../../shared/model/draft';
-import type { Place } from '../../shared/model/place';
-import { refusalInWords } from '../../shared/words';
-import { type OpenDocument, useDocument } from '../state/documents/use-document';
-import { Notice } from '../ui/notice';
+import type { DocumentKind } from '../../../shared/model/draft';
+import type { Place } from '../../../shared/model/place';
+import { refusalInWords } from '../../../shared/words';
+import { type OpenDocument, useDocument } from '../../state/documents/use-document';
+import { Notice } from '../../ui/notice';
 
 interface LoadedDocumentProps<K extends DocumentKind> {
   readonly kind: K;

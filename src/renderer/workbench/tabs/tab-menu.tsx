@@ -1,11 +1,11 @@
-import { reopenClosedTab, requestCloseTabs } from '../flows/close-tab/request-close-tab';
-import { keysInWords } from '../state/shortcut-match';
-import { revealPlace } from '../state/tabs/places';
-import { tabActions, useTabs } from '../state/tabs/tabs';
-import type { Tab } from '../state/tabs/tabs-model';
-import { targetOf } from '../state/workspace/target-key';
-import { MenuEntry, MenuSeparator } from '../ui/menu';
-import { PointMenu } from '../ui/point-menu';
+import { reopenClosedTab, requestCloseTabs } from '../../flows/close-tab/request-close-tab';
+import { keysInWords } from '../../state/shortcut-match';
+import { revealPlace } from '../../state/tabs/places';
+import { tabActions, useTabs } from '../../state/tabs/tabs';
+import type { Tab } from '../../state/tabs/tabs-model';
+import { targetOf } from '../../state/workspace/target-key';
+import { MenuEntry, MenuSeparator } from '../../ui/menu';
+import { PointMenu } from '../../ui/point-menu';
 
 export interface TabMenuPlace {
   readonly tab: Tab;

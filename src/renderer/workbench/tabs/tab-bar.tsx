@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { requestCloseTab } from '../flows/close-tab/request-close-tab';
-import { shortcutText } from '../state/shortcut';
-import { openNewRequest } from '../state/tabs/new-requests';
-import { tabActions, useTabs } from '../state/tabs/tabs';
-import { IconButton } from '../ui/icon-button';
-import { stepTo } from '../ui/step-to';
+import { requestCloseTab } from '../../flows/close-tab/request-close-tab';
+import { shortcutText } from '../../state/shortcut';
+import { openNewRequest } from '../../state/tabs/new-requests';
+import { tabActions, useTabs } from '../../state/tabs/tabs';
+import { IconButton } from '../../ui/icon-button';
+import { stepTo } from '../../ui/step-to';
 import { tabId } from './tab-id';
 import { TabMenu, type TabMenuPlace } from './tab-menu';
 import { TabView } from './tab-view';
