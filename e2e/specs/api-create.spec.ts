@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures/app';
 import { createApi } from '../pages/api';
+import { look } from '../pages/look';
 import { sidebar } from '../pages/sidebar';
 
 test('an API is made with a valid sample, gets versions, and is renamed, deleted and brought back', async ({
@@ -53,14 +53,7 @@ test('a definition that is imported gives its API name and version, unless other
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the views of an API pass axe and are pictured: ${colorScheme}`, async ({ open }) => {
     const { page } = await open({ colorScheme });
-    const shoot = async (name: string) => {
-      await page.screenshot({
-        path: `test-results/screenshots/api-${name}-${colorScheme}.png`,
-        animations: 'disabled',
-      });
-      const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    };
+    const shoot = (name: string) => look(page, colorScheme, `api-${name}`, 'every');
     await sidebar(page).goTo('APIs');
     await shoot('empty');
     await page.getByRole('button', { name: 'New API', exact: true }).click();

@@ -1,13 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures/app';
 import { serveShop } from '../fixtures/shop';
 import { callLog } from '../pages/call-log';
+import { look } from '../pages/look';
 import { mockUrl } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
-
-const pictures = join(import.meta.dirname, '../../test-results/screenshots');
 
 test('the log is live, filtered, paused, cleared and brought back, and there again after a restart', async ({
   open,
@@ -122,28 +120,21 @@ for (const theme of ['light', 'dark'] as const) {
     const url = await serveShop(page);
     const log = callLog(page);
     await log.open();
-    const look = async (view: string): Promise<void> => {
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `${view}-${theme}.png`), animations: 'disabled' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(bad.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-    };
-    await look('call-log-empty');
+    await look(page, theme, 'call-log-empty');
     for (const path of ['/v1/products', '/v1/products?page=2', '/v1/products/1', '/v1/carts/9f', '/v1/product/812']) {
       await fetch(url + path, path.includes('carts') ? { method: 'DELETE' } : {});
     }
     await expect(log.rows).toHaveCount(5);
-    await look('call-log');
+    await look(page, theme, 'call-log');
     await log.row('/v1/product/812').click();
     await expect(log.candidates.first()).toBeVisible();
-    await look('call-log-unmatched');
+    await look(page, theme, 'call-log-unmatched');
     await log.press('Save as example');
     await expect(page.getByRole('dialog', { name: 'Save as example' })).toBeVisible();
-    await look('call-log-save-example');
+    await look(page, theme, 'call-log-save-example');
     await page.keyboard.press('Escape');
     await log.row('page=2').click();
     await expect(log.candidates.first()).toContainText('Second page');
-    await look('call-log-why');
+    await look(page, theme, 'call-log-why');
   });
 }

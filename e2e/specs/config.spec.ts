@@ -1,22 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app';
+import { look } from '../pages/look';
 import { mockUrl, openCreateDialog, pressCreate } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
-
-const pictures = join(import.meta.dirname, '../../test-results/screenshots');
-
-const look = async (page: Page, view: string): Promise<void> => {
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${view}.png`), animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(bad.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-};
 
 const sampleApi = async (page: Page): Promise<string> => {
   const dialog = await openCreateDialog(page);
@@ -128,7 +116,7 @@ test('what is wrong is said beside its field, and nothing of it is kept', async 
   await headers.fill('not a header');
   await headers.press('Enter');
   await expect(page.getByText('Names of headers have no spaces; a comma goes between them.')).toBeVisible();
-  await look(page, 'config-wrong');
+  await look(page, 'light', 'config-wrong');
   await expect(page.getByTestId('mock-url')).toHaveText(url);
   await expect(sidebar(page).row(/^Sample API, running/)).toBeVisible();
   expect((await fetch(`${url}/shop`)).status).toBe(200);
@@ -166,22 +154,22 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the dialog in each of its states and Config, ${theme}: pictured, without a serious fault`, async ({ open }) => {
     const { page } = await open({ colorScheme: theme });
     const dialog = await openCreateDialog(page);
-    await look(page, `create-scratch-${theme}`);
+    await look(page, theme, 'create-scratch');
     await dialog.getByRole('radio', { name: 'Use a collection' }).check();
-    await look(page, `create-none-${theme}`);
+    await look(page, theme, 'create-none');
     await dialog.getByRole('radio', { name: 'Use a template' }).check();
-    await look(page, `create-template-${theme}`);
+    await look(page, theme, 'create-template');
     await pressCreate(page);
     await sidebar(page).renameField.press('Escape');
     await openCreateDialog(page);
     await dialog.getByRole('radio', { name: 'Use a collection' }).check();
-    await look(page, `create-collection-${theme}`);
+    await look(page, theme, 'create-collection');
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: 'Config', exact: true }).click();
     await page.getByRole('checkbox', { name: 'Make mock server private' }).check();
     await page.getByRole('checkbox', { name: 'Simulate a fixed network delay' }).check();
     await page.getByRole('checkbox', { name: 'Share on the local network' }).check();
     await expect(page.getByText(/^Shared on the local network:/)).toBeVisible();
-    await look(page, `config-${theme}`);
+    await look(page, theme, 'config');
   });
 }

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app';
 import { fileOf, smallCollection } from '../fixtures/files';
 import { importFiles } from '../pages/import-dialog';
+import { readable } from '../pages/look';
 import { createMockServer, mockUrl } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 
 const way = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
-
-/** Nothing that stands on the page is hard to read or to reach. */
-const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-};
 
 /** Closes the tabs of these names, one after the other. */
 const closeTabs = async (page: Page, names: readonly string[]): Promise<void> => {
@@ -72,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`with the keyboard alone, ${colorScheme}, and without a fault of accessibility`, async ({ open }) => {
     const { page } = await open({ colorScheme });
     await expect(heading(page, 'Step in for an API')).toBeVisible();
-    await accessible(page);
+    await readable(page, 'first start');
     await way(page, 'Open Postman files').focus();
     await page.keyboard.press('Tab');
     await expect(way(page, 'Start from a template')).toBeFocused();
@@ -82,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await sidebar(page).renameField.press('Escape');
     await page.keyboard.press('Control+w');
     await expect(heading(page, 'Pick up where you left off')).toBeVisible();
-    await accessible(page);
+    await readable(page, 'first start');
   });
 }
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures/app';
+import { readable } from '../pages/look';
 import { sidebar } from '../pages/sidebar';
 
 test('Ctrl+K finds things of the workspace and runs commands, with the keyboard alone', async ({ open }) => {
@@ -19,8 +19,7 @@ test('Ctrl+K finds things of the workspace and runs commands, with the keyboard 
   await page.getByRole('button', { name: /^Search or run a command/ }).click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await readable(page, 'palette', 'grave');
   }
   await page.screenshot({ path: 'test-results/screenshots/palette.png' });
   await page.keyboard.type('go to env');

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, type Opened, test } from '../fixtures/app';
 import { type RealServer, startRealServer } from '../fixtures/real-server';
+import { look } from '../pages/look';
 import { sendNew } from '../pages/request';
 
 const megabyte = 1024 * 1024;
@@ -252,37 +252,32 @@ test('an answer is saved to a file as it came; one too long is cut, and saved wh
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`its views can be read by all, ${colorScheme}`, async ({ open }) => {
     const { page } = await open({ colorScheme });
-    const look = async (name: string, worst = ['minor', 'moderate', 'serious', 'critical']): Promise<void> => {
-      const path = test.info().outputPath(`response-${name}-${colorScheme}.png`);
-      await page.screenshot({ path, animations: 'disabled' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.filter(({ impact }) => worst.includes(impact ?? 'minor'))).toEqual([]);
-    };
+    const shoot = (name: string, how: 'grave' | 'every' = 'every') => look(page, colorScheme, `response-${name}`, how);
     await sendNew(page, `${server.origin}/order`);
     await expect.poll(() => tokens(page, 'key')).toContain('"id"');
-    await look('pretty');
+    await shoot('pretty');
     await page.getByRole('button', { name: 'Find in response' }).click();
     await page.getByRole('textbox', { name: 'Find in response' }).fill('o');
     await expect(response(page).getByRole('status', { name: 'Matches' })).toHaveText(/^1 of/);
-    await look('find');
+    await shoot('find');
     await view(page, /^Headers \(\d+\)$/).click();
-    await look('headers');
+    await shoot('headers');
     await page.getByRole('button', { name: /^Time \d/ }).hover();
     await expect(page.getByRole('table', { name: 'Timing' })).toBeVisible();
-    await look('timing');
+    await shoot('timing');
     await page.getByRole('button', { name: 'Save Response' }).click();
     await expect(page.getByRole('menuitem', { name: 'Save as example' })).toBeVisible();
     // A menu belongs to no landmark.
-    await look('save', ['serious', 'critical']);
+    await shoot('save', 'grave');
     await page.keyboard.press('Escape');
     await sendNew(page, `${server.origin}/logo.png`);
     await expect(response(page).getByRole('img', { name: 'The response' })).toBeVisible();
-    await look('picture');
+    await shoot('picture');
     await sendNew(page, `${server.origin}/slow`);
     await expect(response(page)).toContainText(/of 10 MB/);
-    await look('progress');
+    await shoot('progress');
     await response(page).getByRole('button', { name: 'Cancel' }).click();
     await expect(response(page)).toContainText('Cancelled.');
-    await look('cancelled');
+    await shoot('cancelled');
   });
 }

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app';
+import { readable } from '../pages/look';
 import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 
@@ -117,8 +117,7 @@ test('what goes wrong is said in a clear word, and the app goes on', async ({ op
   await expect(page.getByTestId('response-status')).toHaveText('200 OK');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await readable(page, 'send', 'grave');
   }
 });
 

@@ -3,7 +3,7 @@ import { done, type Refusal, type Result, refuse } from '../shared/errors';
 import type { Settings } from '../shared/model/settings';
 import { type App, type AppOptions, createApp } from './app';
 import { createDispatch } from './bridge/dispatch';
-import { firstSnapshotText } from './services/first-snapshot-text';
+import { firstSnapshotText } from './services/snapshot/first-snapshot-text';
 import type { WorkspaceOptions } from './workspace/workspace';
 import { folderFault, type KnownWorkspace, openWorkspaces, standardWorkspaceId } from './workspace/workspaces';
 

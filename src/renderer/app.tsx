@@ -21,11 +21,11 @@ import { StatusBar } from './frame/status-bar';
 import { ToastView } from './frame/toast-view';
 import { Sidebar } from './sidebar/sidebar';
 import { keepDrafts } from './state/documents/keep-drafts';
-import { keepAtTheEnd } from './state/keep-all';
-import { followRecent } from './state/recent';
-import { startSync } from './state/sync';
-import { rememberWindow } from './state/window-state';
-import { useWorkspace } from './state/workspace';
+import { keepAtTheEnd } from './state/tabs/keep-all';
+import { followRecent } from './state/tabs/recent';
+import { rememberWindow } from './state/tabs/window-state';
+import { startSync } from './state/workspace/sync';
+import { useWorkspace } from './state/workspace/workspace';
 import { Workbench } from './workbench/workbench';
 import './app.css';
 

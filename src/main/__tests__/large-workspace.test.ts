@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bigCollection, putBigCollection } from '../../../e2e/fixtures/big-collection';
 import type { JsonObject } from '../../shared/json';
-import { createToldOutlines } from '../services/told-outlines';
+import { createToldOutlines } from '../services/snapshot/told-outlines';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
 import { findItem } from '../workspace/items';
 import { openApp } from './open-app';

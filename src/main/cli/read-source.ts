@@ -25,7 +25,7 @@ const ofDefinition = async ({ format, text }: ReadDefinition): Promise<Result<Js
 const asCollection = async (read: Exclude<ReadImport, ReadDocument>): Promise<Result<JsonObject>> => {
   if (read.kind === 'definition') return ofDefinition(read);
   if (read.kind === 'requests') {
-    const { collectionOfRequests } = await import('../services/collection-of-requests');
+    const { collectionOfRequests } = await import('../services/files/collection-of-requests');
     return done(collectionOfRequests(read.name, read.requests));
   }
   const { historyCollection } = await import('../services/history-collection/history-collection');

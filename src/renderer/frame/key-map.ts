@@ -1,13 +1,13 @@
 import { reopenClosedTab, requestCloseTab } from '../flows/close-tab/request-close-tab';
 import { useDialogs } from '../state/dialogs';
-import { undoLast } from '../state/item-actions';
-import { openNewRequest } from '../state/new-requests';
-import { startRenaming } from '../state/renaming';
-import { saveTab } from '../state/saving';
-import { sendNow } from '../state/send-now';
+import { undoLast } from '../state/items/item-actions';
+import { startRenaming } from '../state/items/renaming';
+import { sendNow } from '../state/sending/send-now';
 import { changeSettings, useSettings } from '../state/settings';
-import { tabActions, useTabs } from '../state/tabs';
-import { neighbourTab } from '../state/tabs-model';
+import { openNewRequest } from '../state/tabs/new-requests';
+import { saveTab } from '../state/tabs/saving';
+import { tabActions, useTabs } from '../state/tabs/tabs';
+import { neighbourTab } from '../state/tabs/tabs-model';
 
 /** A key of the whole window, as it is pressed and as it is explained. */
 export interface WindowKey {

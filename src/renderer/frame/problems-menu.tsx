@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { counted, refusalInWords } from '../../shared/words';
-import { useProblems } from '../state/problems';
+import { useProblems } from '../state/workspace/problems';
 
 /** Files of the workspace that could not be read, quietly, and why. */
 export const ProblemsMenu = () => {

@@ -2,9 +2,9 @@ import { Play, Square } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import { counted } from '../../shared/words';
-import { switchAllMockServers } from '../state/mock-server-actions';
-import { mockServers, stateOfMockServer, useMockServerStates } from '../state/mock-servers';
-import { openPlace, revealPlace } from '../state/places';
+import { switchAllMockServers } from '../state/mock-servers/mock-server-actions';
+import { openPlace, revealPlace } from '../state/tabs/places';
+import { mockServers, stateOfMockServer, useMockServerStates } from '../state/workspace/mock-servers';
 import { Dot } from '../ui/dot';
 import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
 

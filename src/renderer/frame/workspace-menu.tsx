@@ -1,8 +1,8 @@
 import { ChevronDown, FolderOpen, FolderSearch } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { shortened } from '../../shared/words';
-import { useWorkspace } from '../state/workspace';
-import { openRecentWorkspace, openWorkspaceFolder, revealWorkspace } from '../state/workspace-actions';
+import { useWorkspace } from '../state/workspace/workspace';
+import { openRecentWorkspace, openWorkspaceFolder, revealWorkspace } from '../state/workspace/workspace-actions';
 import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
 
 /** The name of the workspace; its menu leads to others. */

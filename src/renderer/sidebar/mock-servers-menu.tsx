@@ -1,7 +1,7 @@
 import { Ellipsis, Play, Square } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { switchAllMockServers } from '../state/mock-server-actions';
-import { mockServers, stateOfMockServer, useMockServerStates } from '../state/mock-servers';
+import { switchAllMockServers } from '../state/mock-servers/mock-server-actions';
+import { mockServers, stateOfMockServer, useMockServerStates } from '../state/workspace/mock-servers';
 import { IconButton } from '../ui/icon-button';
 import { MenuEntry, MenuPanel } from '../ui/menu';
 

@@ -1,9 +1,9 @@
 import { Braces, Folder, History, type LucideIcon, Server, Variable } from 'lucide-react';
-import { openApiDialog } from '../state/api-dialogs';
+import { openApiDialog } from '../state/apis/api-dialogs';
 import { openCreateMockServer } from '../state/dialogs';
-import { createThing } from '../state/item-actions';
-import { openNewRequest } from '../state/new-requests';
+import { createThing } from '../state/items/item-actions';
 import type { Section } from '../state/section';
+import { openNewRequest } from '../state/tabs/new-requests';
 
 interface SectionInfo {
   readonly label: string;

@@ -2,8 +2,8 @@ import type { Refusal } from '../../shared/errors';
 import type { TrashRow } from '../../shared/model/trash';
 import { counted, shortened } from '../../shared/words';
 import { call } from '../bridge';
-import { revealPlace } from './places';
-import { tabActions } from './tabs';
+import { revealPlace } from './tabs/places';
+import { tabActions } from './tabs/tabs';
 import { say, sayRefused } from './toast';
 
 /** Opens the trash in a tab of its own. */

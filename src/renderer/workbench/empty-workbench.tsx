@@ -1,7 +1,7 @@
-import { apis } from '../state/apis';
-import { collections } from '../state/collections';
-import { environments } from '../state/environments';
-import { mockServers } from '../state/mock-servers';
+import { apis } from '../state/workspace/apis';
+import { collections } from '../state/workspace/collections';
+import { environments } from '../state/workspace/environments';
+import { mockServers } from '../state/workspace/mock-servers';
 import { FirstStart } from './start/first-start';
 import { QuickLinks } from './start/quick-links';
 

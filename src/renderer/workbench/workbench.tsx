@@ -1,16 +1,16 @@
-import { useActiveTab } from '../state/tabs';
-import type { Tab } from '../state/tabs-model';
+import { useActiveTab } from '../state/tabs/tabs';
+import type { Tab } from '../state/tabs/tabs-model';
 import { ApiVersionTab } from './api/api-version-tab';
 import { CollectionTab } from './collection/collection-tab';
+import { ItemTab } from './document/item-tab';
 import { EmptyWorkbench } from './empty-workbench';
+import { EnvironmentLook } from './environment/environment-look';
+import { EnvironmentSelector } from './environment/environment-selector';
 import { EnvironmentTab } from './environment/environment-tab';
-import { EnvironmentLook } from './environment-look';
-import { EnvironmentSelector } from './environment-selector';
-import { ItemTab } from './item-tab';
 import { MockServerTab } from './mock-server/mock-server-tab';
 import { NewRequestTab } from './request/new-request-tab';
-import { TabBar } from './tab-bar';
-import { tabId, workbenchPanelId } from './tab-id';
+import { TabBar } from './tabs/tab-bar';
+import { tabId, workbenchPanelId } from './tabs/tab-id';
 import { TrashTab } from './trash/trash-tab';
 import './workbench.css';
 

@@ -1,7 +1,7 @@
 import { done, type Result, refuse } from '../../../shared/errors';
 import { assignIds } from '../../workspace/item-ids';
 import type { Workspace } from '../../workspace/workspace';
-import type { HistoryService } from '../history';
+import type { HistoryService } from '../history/history';
 import { historyCollection } from './history-collection';
 import { urlParts } from './sent-url';
 

@@ -1,4 +1,4 @@
-import { closeApiDialog, useApiDialog } from '../../state/api-dialogs';
+import { closeApiDialog, useApiDialog } from '../../state/apis/api-dialogs';
 import { GenerateDialog } from './generate-dialog';
 import { LinkDialog } from './link-dialog';
 import { MockDialog } from './mock-dialog';

@@ -1,6 +1,6 @@
 import type { VersionPlace } from '../../../shared/model/api';
 import { refusalInWords } from '../../../shared/words';
-import { openPlace, revealPlace } from '../../state/places';
+import { openPlace, revealPlace } from '../../state/tabs/places';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
 import { ApiForm } from './api-form';

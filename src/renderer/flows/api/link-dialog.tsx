@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { LinkKind, VersionPlace } from '../../../shared/model/api';
-import { link } from '../../state/api-actions';
-import { apis, findVersion } from '../../state/apis';
-import { collections } from '../../state/collections';
-import { environments } from '../../state/environments';
-import { mockServers } from '../../state/mock-servers';
+import { link } from '../../state/apis/api-actions';
+import { apis, findVersion } from '../../state/workspace/apis';
+import { collections } from '../../state/workspace/collections';
+import { environments } from '../../state/workspace/environments';
+import { mockServers } from '../../state/workspace/mock-servers';
 import { Combobox } from '../../ui/combobox';
 import { Modal } from '../../ui/modal';
 import { ApiForm } from './api-form';

@@ -1,9 +1,9 @@
 import type { VersionPlace } from '../../../shared/model/api';
 import { call } from '../../bridge';
-import { link } from '../../state/api-actions';
-import { apis } from '../../state/apis';
-import { openPlace, revealPlace } from '../../state/places';
+import { link } from '../../state/apis/api-actions';
+import { openPlace, revealPlace } from '../../state/tabs/places';
 import { sayRefused } from '../../state/toast';
+import { apis } from '../../state/workspace/apis';
 import { ConfigurationForm } from '../mock-configuration/configuration-form';
 import { useConfiguration } from '../mock-configuration/use-configuration';
 import { ApiForm } from './api-form';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { importLimit } from '../../../shared/import-limit';
 import type { DefinitionFormat, DefinitionType } from '../../../shared/model/api';
 import { shortened } from '../../../shared/words';
-import { createApi } from '../../state/api-actions';
+import { createApi } from '../../state/apis/api-actions';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
 import { Segments } from '../../ui/segments';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { createVersion } from '../../state/api-actions';
-import { apis } from '../../state/apis';
+import { createVersion } from '../../state/apis/api-actions';
+import { apis } from '../../state/workspace/apis';
 import { Modal } from '../../ui/modal';
 import { Select } from '../../ui/select';
 import { ApiForm } from './api-form';

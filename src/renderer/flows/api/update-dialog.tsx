@@ -3,7 +3,7 @@ import type { Refusal } from '../../../shared/errors';
 import type { UpdateChange, VersionPlace } from '../../../shared/model/api';
 import { refusalInWords } from '../../../shared/words';
 import { call } from '../../bridge';
-import { cancelJob, newJob } from '../../state/definition-jobs';
+import { cancelJob, newJob } from '../../state/apis/definition-jobs';
 import { say } from '../../state/toast';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';

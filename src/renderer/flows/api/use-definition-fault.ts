@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Refusal } from '../../../shared/errors';
 import type { VersionPlace } from '../../../shared/model/api';
 import { call } from '../../bridge';
-import { apis, findVersion } from '../../state/apis';
+import { apis, findVersion } from '../../state/workspace/apis';
 import { firstProblem } from './first-problem';
 
 /** Why no collection can be made of what is saved of a definition; null where one can, undefined until that is known. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../shared/errors';
 import { defaultGenerationOptions, type GenerationOptions, type VersionPlace } from '../../../shared/model/api';
-import { generateCollection } from '../../state/api-actions';
-import { apis } from '../../state/apis';
-import { cancelJob, newJob, useJobStages } from '../../state/definition-jobs';
+import { generateCollection } from '../../state/apis/api-actions';
+import { cancelJob, newJob, useJobStages } from '../../state/apis/definition-jobs';
+import { apis } from '../../state/workspace/apis';
 
 /** What a collection is generated with, and how that goes. A dialog that is closed gives it up. */
 export const useGeneration = (place: VersionPlace) => {

@@ -2,16 +2,16 @@ import { AlertDialog } from 'radix-ui';
 import { shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { dropDraft } from '../../state/documents/drafts';
-import { showMockView } from '../../state/mock-view';
-import { saveTab } from '../../state/saving';
-import { chooseStub } from '../../state/stub-choice';
-import { tabActions, useTabs } from '../../state/tabs';
-import type { Tab } from '../../state/tabs-model';
-import { targetKey } from '../../state/target-key';
-import { unsavedIn } from '../../state/unsaved';
+import { showMockView } from '../../state/mock-servers/mock-view';
+import { chooseStub } from '../../state/mock-servers/stub-choice';
+import { saveTab } from '../../state/tabs/saving';
+import { tabActions, useTabs } from '../../state/tabs/tabs';
+import type { Tab } from '../../state/tabs/tabs-model';
+import { unsavedIn } from '../../state/tabs/unsaved';
+import { targetKey } from '../../state/workspace/target-key';
 import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
-import { useTabTitle } from '../../workbench/use-tab-title';
+import { useTabTitle } from '../../workbench/tabs/use-tab-title';
 
 const dismiss = () => useDialogs.setState({ closingTabs: [] });
 

@@ -1,7 +1,7 @@
 import { useDialogs } from '../../state/dialogs';
-import { isHere } from '../../state/is-here';
-import { tabActions, useTabs } from '../../state/tabs';
-import { unsavedIn } from '../../state/unsaved';
+import { tabActions, useTabs } from '../../state/tabs/tabs';
+import { unsavedIn } from '../../state/tabs/unsaved';
+import { isHere } from '../../state/workspace/is-here';
 
 /** Closes tabs; those with unsaved edits are asked about, one after the other. */
 export const requestCloseTabs = (keys: readonly string[]): void => {

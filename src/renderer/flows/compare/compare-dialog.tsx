@@ -4,9 +4,9 @@ import { keptMine, tookTheirs } from '../../state/documents/draft';
 import { putDraft } from '../../state/documents/drafts';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
-import { useConflict } from '../../workbench/conflict-notice';
+import { useConflict } from '../../workbench/document/conflict-notice';
 import { fieldLabel } from '../../workbench/field-words';
-import { useTabTitle } from '../../workbench/use-tab-title';
+import { useTabTitle } from '../../workbench/tabs/use-tab-title';
 import './compare-dialog.css';
 
 const dismiss = () => useDialogs.setState({ comparing: null });

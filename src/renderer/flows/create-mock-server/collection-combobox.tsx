@@ -1,5 +1,5 @@
 import { counted } from '../../../shared/words';
-import { collections } from '../../state/collections';
+import { collections } from '../../state/workspace/collections';
 import { Combobox } from '../../ui/combobox';
 
 interface CollectionComboboxProps {

@@ -4,7 +4,7 @@ import type { CreateMockServer } from '../../../shared/model/create-mock-server'
 import type { TemplateName } from '../../../shared/templates';
 import { refusalInWords } from '../../../shared/words';
 import type { CreationWay } from '../../state/dialogs';
-import { createMockServer } from '../../state/mock-server-actions';
+import { createMockServer } from '../../state/mock-servers/mock-server-actions';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ChoiceCard } from '../../ui/choice-card';

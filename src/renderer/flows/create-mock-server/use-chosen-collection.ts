@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CollectionOutline } from '../../../shared/model/collection';
-import { collections } from '../../state/collections';
+import { collections } from '../../state/workspace/collections';
 
 /** The collection chosen in the form: picked, given, one that came in since the form opened, or the first. */
 export const useChosenCollection = (given: string | null) => {

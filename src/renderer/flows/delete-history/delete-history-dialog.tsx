@@ -1,8 +1,8 @@
 import { AlertDialog } from 'radix-ui';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
-import { useHistory } from '../../state/history';
-import { clearHistory, deleteEntries } from '../../state/history-actions';
+import { useHistory } from '../../state/history/history';
+import { clearHistory, deleteEntries } from '../../state/history/history-actions';
 import { Button } from '../../ui/button';
 import { Alert } from '../../ui/modal';
 

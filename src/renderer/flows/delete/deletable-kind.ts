@@ -1,6 +1,6 @@
-import { findItem } from '../../state/collection-index';
-import { collections } from '../../state/collections';
 import type { Named } from '../../state/dialogs';
+import { findItem } from '../../state/workspace/collection-index';
+import { collections } from '../../state/workspace/collections';
 import type { Deletable } from './delete-words';
 
 /** What a target is, as people call it. */

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { ImportReport } from '../../../shared/model/import';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
-import { openPlace, revealPlace } from '../../state/places';
-import { showSection } from '../../state/section';
+import { showSection, useSection } from '../../state/section';
+import { openPlace, revealPlace } from '../../state/tabs/places';
+import { useTabs } from '../../state/tabs/tabs';
 import { say } from '../../state/toast';
 import { Modal } from '../../ui/modal';
 import { DropZone } from './drop-zone';
@@ -20,13 +22,18 @@ export const ImportDialog = () => {
   return opened ? <Opened files={opened.files} stay={opened.stay} /> : null;
 };
 
-/** Shows the first thing that came in, unless another dialog waits for it. */
-const show = ({ imported }: ImportReport, stay: boolean) => {
+/** Shows the first thing that came in; of a recording, the history. */
+const show = ({ imported, recorded }: ImportReport) => {
   const first = imported[0];
-  if (!first || stay) return;
-  openPlace(first.target, true);
-  revealPlace(first.target);
+  if (first) {
+    openPlace(first.target, true);
+    revealPlace(first.target);
+  }
+  if (recorded.length > 0) showSection('history');
 };
+
+/** Where the user is. */
+const spot = () => `${useSection.getState().section} ${useTabs.getState().active}`;
 
 const importedInWords = (imported: ImportReport['imported']): string => {
   const [first, second] = imported;
@@ -39,23 +46,26 @@ const importedInWords = (imported: ImportReport['imported']): string => {
 };
 
 /** Tells how it went where the dialog does not: everything came in, or the dialog was closed before the end. */
-const tell = ({ imported, refused }: ImportReport) => {
+const tell = (report: ImportReport, shown: boolean) => {
+  const { imported, refused } = report;
   const [first] = imported;
   const [bad] = refused;
   if (bad) {
     const more = refused.length > 1 ? ` ${counted(refused.length - 1, 'more file')} could not be imported either.` : '';
     say(`“${shortened(bad.file, 60)}” could not be imported. ${refusalInWords(bad.error)}${more}`);
-  } else if (first) say(importedInWords(imported));
+  } else if (first) say(importedInWords(imported), shown ? null : { label: 'Show', run: () => show(report) });
 };
 
 const Opened = ({ files, stay }: { readonly files: readonly File[]; readonly stay: boolean }) => {
+  const from = useRef(spot());
   const { stage, start, cancel } = useImport(files, (report) => {
-    show(report, stay);
+    // Another dialog waits for it; or the user closed this one and is elsewhere by now.
+    const shown = !stay && spot() === from.current;
+    if (shown) show(report);
     const watched = useDialogs.getState().importing !== null;
-    if (report.recorded.length > 0 && !stay) showSection('history');
     if (watched && report.refused.length + report.recorded.length > 0) return;
     dismiss();
-    tell(report);
+    tell(report, shown || stay);
   });
   usePaste((pasted) => stage.at !== 'running' && start(pasted));
   return (

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ImportReport } from '../../../shared/model/import';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
-import { openMockHistory } from '../../state/history-actions';
+import { openMockHistory } from '../../state/history/history-actions';
 import { Button } from '../../ui/button';
 import { withKeys } from '../../ui/with-keys';
 import { FileInput } from './file-input';

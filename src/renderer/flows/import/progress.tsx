@@ -1,5 +1,5 @@
 import { shortened } from '../../../shared/words';
-import { useJobStages } from '../../state/definition-jobs';
+import { useJobStages } from '../../state/apis/definition-jobs';
 import { Button } from '../../ui/button';
 
 interface ProgressProps {

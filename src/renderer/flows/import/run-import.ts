@@ -1,7 +1,7 @@
 import { importLimit } from '../../../shared/import-limit';
 import type { ImportReport } from '../../../shared/model/import';
 import { call } from '../../bridge';
-import { cancelJob, newJob } from '../../state/definition-jobs';
+import { cancelJob, newJob } from '../../state/apis/definition-jobs';
 
 type Refused = ImportReport['refused'][number];
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { environments } from '../../state/environments';
+import { environments } from '../../state/workspace/environments';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Combobox } from '../../ui/combobox';

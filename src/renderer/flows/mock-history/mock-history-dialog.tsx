@@ -3,7 +3,7 @@ import type { HistoryPlan } from '../../../shared/model/history-entry';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
 import { call } from '../../bridge';
 import { useDialogs } from '../../state/dialogs';
-import { createMockServer } from '../../state/mock-server-actions';
+import { createMockServer } from '../../state/mock-servers/mock-server-actions';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Modal } from '../../ui/modal';

@@ -5,12 +5,12 @@ import type { Environment } from '../../../shared/model/environment';
 import type { MockServer } from '../../../shared/model/mock-server';
 import type { Target } from '../../../shared/model/target';
 import { openImport } from '../../state/dialogs';
-import { switchAllMockServers, switchMockServer } from '../../state/mock-server-actions';
-import { openPlace, revealPlace } from '../../state/places';
+import { switchAllMockServers, switchMockServer } from '../../state/mock-servers/mock-server-actions';
 import { showSection } from '../../state/section';
 import { changeSettings } from '../../state/settings';
+import { openPlace, revealPlace } from '../../state/tabs/places';
 import { openTrash } from '../../state/trash-actions';
-import { openRecentWorkspace, openWorkspaceFolder, revealWorkspace } from '../../state/workspace-actions';
+import { openRecentWorkspace, openWorkspaceFolder, revealWorkspace } from '../../state/workspace/workspace-actions';
 
 /** One thing the palette finds. */
 export interface PaletteEntry {

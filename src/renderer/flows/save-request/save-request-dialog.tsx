@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import { refusalInWords, shortened } from '../../../shared/words';
-import { collections } from '../../state/collections';
 import { useDialogs } from '../../state/dialogs';
 import { savedFields } from '../../state/documents/documents';
 import { fieldsNow } from '../../state/documents/draft';
 import { draftOf } from '../../state/documents/drafts';
+import { collections } from '../../state/workspace/collections';
 import { Button } from '../../ui/button';
 import { Combobox } from '../../ui/combobox';
 import { Modal } from '../../ui/modal';

@@ -2,11 +2,11 @@ import type { Refusal } from '../../../shared/errors';
 import type { Fields } from '../../../shared/model/draft';
 import { call } from '../../bridge';
 import { dropDraft } from '../../state/documents/drafts';
-import { openPlace, revealPlace } from '../../state/places';
-import { moveAnswer, saveResponse } from '../../state/sending';
-import { tabActions } from '../../state/tabs';
-import { targetKey } from '../../state/target-key';
+import { moveAnswer, saveResponse } from '../../state/sending/sending';
+import { openPlace, revealPlace } from '../../state/tabs/places';
+import { tabActions } from '../../state/tabs/tabs';
 import { say } from '../../state/toast';
+import { targetKey } from '../../state/workspace/target-key';
 
 /** The choice that makes a new collection of this name. */
 export const newCollection = 'new';

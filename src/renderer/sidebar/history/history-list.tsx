@@ -1,13 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { HistoryRow } from '../../../shared/model/history-entry';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
-import { foldDay, selectEntries, selectEntry, useHistoryView } from '../../state/history-view';
-import { openHistoryEntry } from '../../state/new-requests';
+import { foldDay, selectEntries, selectEntry, useHistoryView } from '../../state/history/history-view';
 import { useSection } from '../../state/section';
 import { isCommand, isDelete } from '../../state/shortcut';
-import { withRow } from '../tree/row/with-row';
+import { openHistoryEntry } from '../../state/tabs/new-requests';
+import { useVirtualRows } from '../../ui/use-virtual-rows';
 import { HistoryLineView } from './history-line-view';
 import { filterHistory, type HistoryLine, historyLines } from './history-lines';
 import { HistoryMenu, type HistoryMenuPlace } from './history-menu';
@@ -16,6 +15,8 @@ import '../tree/tree.css';
 import './history.css';
 
 const rowHeight = 30;
+const heightOf = () => rowHeight;
+const keyOf = ({ key }: HistoryLine) => key;
 
 /** The entries that are listed, in their order: those of a folded day are not. */
 const inView = (lines: readonly HistoryLine[]): number[] =>
@@ -33,16 +34,7 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
   const lines = useMemo(() => historyLines(shown, folded, new Date()), [shown, folded]);
   const indexes = useMemo(() => new Map(lines.map((line, index) => [line.key, index])), [lines]);
   const cursorAt = cursor === null ? 0 : (indexes.get(cursor) ?? 0);
-  // The same as long as the lines are: with another one every line would be measured anew, at every frame.
-  const getItemKey = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey,
-    rangeExtractor: (range) => withRow(range, cursorAt),
-    overscan: 4,
-  });
+  const virtual = useVirtualRows({ rows: lines, keyOf, heightOf, scroller, kept: cursorAt, overscan: 4 });
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;

@@ -1,6 +1,6 @@
 import { Copy, Download, Server, Trash2 } from 'lucide-react';
 import { useDialogs } from '../../state/dialogs';
-import { copyAsCurl, openMockHistory, saveEntries, saveEntry } from '../../state/history-actions';
+import { copyAsCurl, openMockHistory, saveEntries, saveEntry } from '../../state/history/history-actions';
 import { deleteText } from '../../state/shortcut';
 import { MenuEntry, MenuSeparator } from '../../ui/menu';
 import { PointMenu } from '../../ui/point-menu';

@@ -2,7 +2,7 @@ import { Check, Ellipsis, FileDown, Trash2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useEffect, useRef } from 'react';
 import { openImport, useDialogs } from '../../state/dialogs';
-import { loadHistory, useHistory } from '../../state/history';
+import { loadHistory, useHistory } from '../../state/history/history';
 import { changeSettings, useSettings } from '../../state/settings';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';

@@ -1,5 +1,5 @@
-import { openPlace } from '../../state/places';
-import { useTabs } from '../../state/tabs';
+import { openPlace } from '../../state/tabs/places';
+import { useTabs } from '../../state/tabs/tabs';
 import { setOpen, useTree } from '../../state/tree';
 import type { TreeNode } from './tree-node';
 import type { TreeRow } from './tree-rows';

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { holdItems, useTreeClipboard } from '../../state/items/tree-clipboard';
 import type { Section } from '../../state/section';
 import { isCommand, isDelete } from '../../state/shortcut';
 import { noSelection, type Selection, setOpen, setSelection } from '../../state/tree';
-import { holdItems, useTreeClipboard } from '../../state/tree-clipboard';
 import { activate } from './activate';
 import { nudgeNodes } from './moving/nudge-nodes';
 import { clip, paste } from './moving/tree-clip';

@@ -2,7 +2,7 @@ import type { Api } from '../../../shared/model/api';
 import type { AnyItem, CollectionOutline } from '../../../shared/model/collection';
 import type { Environment } from '../../../shared/model/environment';
 import type { MockServer, MockServerState } from '../../../shared/model/mock-server';
-import { targetKey } from '../../state/target-key';
+import { targetKey } from '../../state/workspace/target-key';
 import type { TreeNode } from './tree-node';
 
 /** The nodes of items, and of collections by what lies in them: an edit leaves all else the same object. */

@@ -2,13 +2,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { done } from '../../../shared/errors';
-import { collections } from '../../state/collections';
 import { useDialogs } from '../../state/dialogs';
-import { stopRenaming } from '../../state/renaming';
+import { stopRenaming } from '../../state/items/renaming';
 import { setFilter } from '../../state/section';
-import { useTabs } from '../../state/tabs';
-import { noTabs } from '../../state/tabs-model';
+import { useTabs } from '../../state/tabs/tabs';
+import { noTabs } from '../../state/tabs/tabs-model';
 import { useTree } from '../../state/tree';
+import { collections } from '../../state/workspace/collections';
 import { sampleCollection, sampleNodes } from './sample-nodes';
 import { Tree } from './tree';
 

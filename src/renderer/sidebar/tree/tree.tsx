@@ -1,18 +1,17 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { shortened } from '../../../shared/words';
+import { type TreeClipboard, useTreeClipboard } from '../../state/items/tree-clipboard';
 import { type Section, useSection } from '../../state/section';
 import { setCursor, useTree } from '../../state/tree';
-import { type TreeClipboard, useTreeClipboard } from '../../state/tree-clipboard';
+import { useVirtualRows } from '../../ui/use-virtual-rows';
 import { fold } from './activate';
 import { DropLine } from './moving/drop-line';
 import { useTreeDrag } from './moving/use-tree-drag';
 import { RowMenu, type RowMenuPlace } from './row/row-menu';
 import { TreeRowView } from './row/tree-row-view';
-import { withRow } from './row/with-row';
 import { pressInTree } from './tree-keys';
 import type { TreeNode } from './tree-node';
-import { filterNodes, visibleRows } from './tree-rows';
+import { filterNodes, type TreeRow, visibleRows } from './tree-rows';
 import { typedRow, typingPause } from './type-ahead';
 import { useTreeFocus } from './use-tree-focus';
 import { useTreeSelection } from './use-tree-selection';
@@ -25,6 +24,8 @@ interface TreeProps {
 }
 
 const rowHeight = 30;
+const heightOf = () => rowHeight;
+const keyOf = ({ node }: TreeRow) => node.key;
 
 const isHeld = ({ collection, ids }: TreeClipboard, { target }: TreeNode): boolean =>
   target.kind === 'item' && target.collection === collection && ids.includes(target.id);
@@ -45,16 +46,7 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
   }, [nodes, filter, open]);
 
   const { cursorAt, moveTo, focusKey, pin } = useTreeFocus(section, rows, scroller);
-  // The same function for the same rows: where it is another, the list lays all of them out anew.
-  const keyAt = useCallback((index: number) => rows[index]?.node.key ?? index, [rows]);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: keyAt,
-    rangeExtractor: (range) => withRow(range, cursorAt),
-    overscan: 8,
-  });
+  const virtual = useVirtualRows({ rows, keyOf, heightOf, scroller, kept: cursorAt });
   pin(virtual);
 
   const choice = useTreeSelection(section, rows, cursorAt);

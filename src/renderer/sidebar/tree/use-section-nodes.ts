@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { apis } from '../../state/apis';
-import { collections } from '../../state/collections';
-import { environments } from '../../state/environments';
-import { mockServers, useMockServerStates } from '../../state/mock-servers';
 import type { Section } from '../../state/section';
+import { apis } from '../../state/workspace/apis';
+import { collections } from '../../state/workspace/collections';
+import { environments } from '../../state/workspace/environments';
+import { mockServers, useMockServerStates } from '../../state/workspace/mock-servers';
 import type { TreeNode } from './tree-node';
 import { apiNodes, collectionNodes, environmentNodes, mockServerNodes } from './tree-nodes';
 

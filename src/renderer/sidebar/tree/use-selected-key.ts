@@ -1,4 +1,4 @@
-import { useActiveTab } from '../../state/tabs';
+import { useActiveTab } from '../../state/tabs/tabs';
 
 /** The key of the row that the active tab shows. */
 export const useSelectedKey = (): string | null => useActiveTab()?.key ?? null;

@@ -18,7 +18,7 @@ export const useTreeFocus = (
 ) => {
   const cursor = useTree((state) => state.cursor[section]);
   const reveal = useTree((state) => state.reveal);
-  const virtual = useRef<Virtualizer<HTMLDivElement, Element>>(null);
+  const virtual = useRef<Virtualizer<HTMLElement, Element>>(null);
   const wanted = useRef<string | null>(null);
   const lastAt = useRef(0);
 
@@ -61,7 +61,7 @@ export const useTreeFocus = (
     rowRevealed();
   }, [reveal, revealAt]);
 
-  const pin = (next: Virtualizer<HTMLDivElement, Element>) => {
+  const pin = (next: Virtualizer<HTMLElement, Element>) => {
     virtual.current = next;
   };
   return { cursorAt, moveTo, focusKey, pin };

@@ -6,11 +6,11 @@ import { emptyRequest, type PartsChange, type RequestDocument, type RequestParts
 import type { ServerStub } from '../../../shared/model/server-stub';
 import { refusalInWords } from '../../../shared/words';
 import { call } from '../../bridge';
-import { findItem } from '../collection-index';
-import { collections } from '../collections';
-import { historyIdOf } from '../history-place';
-import { showKeptAnswer } from '../sending';
-import { changeServerStub, findServerStub } from '../server-stub-actions';
+import { historyIdOf } from '../history/history-place';
+import { changeServerStub, findServerStub } from '../mock-servers/server-stub-actions';
+import { showKeptAnswer } from '../sending/sending';
+import { findItem } from '../workspace/collection-index';
+import { collections } from '../workspace/collections';
 
 /** How the documents of one kind come into the editors and out of them. */
 interface KindOf<K extends DocumentKind> {

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { Refusal } from '../../../shared/errors';
 import type { DocumentKind, Fields } from '../../../shared/model/draft';
 import type { Place } from '../../../shared/model/place';
-import { useSaving } from '../saving-state';
-import { targetKey } from '../target-key';
+import { useSaving } from '../tabs/saving-state';
+import { targetKey } from '../workspace/target-key';
 import { documentKinds } from './document-kinds';
 import { useDrafts } from './drafts';
 

@@ -1,14 +1,14 @@
 import { FolderPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { refusalInWords } from '../../../shared/words';
-import { openApiDialog } from '../../state/api-dialogs';
-import { apis, findVersion } from '../../state/apis';
-import { checkDefinition, useDefinitionChecks } from '../../state/definitions';
+import { openApiDialog } from '../../state/apis/api-dialogs';
+import { checkDefinition, useDefinitionChecks } from '../../state/apis/definitions';
 import { useDocument } from '../../state/documents/use-document';
+import { apis, findVersion } from '../../state/workspace/apis';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Segments } from '../../ui/segments';
-import { PlaceName } from '../place-name';
+import { PlaceName } from '../document/place-name';
 import { Definition } from './definition';
 import { formatWords, typeWords } from './definition-words';
 import { Overview } from './overview';

@@ -1,11 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { CollectionOutline } from '../../../shared/model/collection';
 import { SectionPicture } from '../../sidebar/section-picture';
 import { EmptyState } from '../../ui/empty-state';
 import { useHeight } from '../../ui/use-height';
+import { useVirtualRows } from '../../ui/use-virtual-rows';
 import { CollectionRowView } from './collection-row-view';
-import { collectionRowHeight, collectionRows } from './collection-rows';
+import { type CollectionRow, collectionRowHeight, collectionRows } from './collection-rows';
 
 interface CollectionListProps {
   readonly collection: CollectionOutline;
@@ -13,21 +13,19 @@ interface CollectionListProps {
   readonly children: ReactNode;
 }
 
+const keyOf = ({ id }: CollectionRow) => id;
+
 /** The requests and examples of a collection; only those in view are in the document. */
 export const CollectionList = ({ collection, children }: CollectionListProps) => {
   const scroller = useRef<HTMLDivElement>(null);
   const lead = useRef<HTMLDivElement>(null);
   const leadHeight = useHeight(lead);
   const rows = useMemo(() => collectionRows(collection), [collection]);
-  // The same function for the same rows: where it is another, the list lays all of them out anew.
-  const keyAt = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => collectionRowHeight(rows[index]),
-    getItemKey: keyAt,
+  const virtual = useVirtualRows({
+    ...{ rows, keyOf, scroller },
+    heightOf: collectionRowHeight,
     overscan: 6,
-    scrollMargin: leadHeight,
+    margin: leadHeight,
   });
 
   return (

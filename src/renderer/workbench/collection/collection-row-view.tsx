@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
 import { shortened } from '../../../shared/words';
-import { openPlace, revealPlace } from '../../state/places';
+import { openPlace, revealPlace } from '../../state/tabs/places';
 import { MethodBadge } from '../../ui/method-badge';
 import { StatusCode } from '../status-code';
 import type { CollectionRow } from './collection-rows';

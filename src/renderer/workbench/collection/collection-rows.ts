@@ -29,4 +29,4 @@ export const collectionRows = ({ children }: CollectionOutline): readonly Collec
 const heights = { folder: 40, request: 36, example: 30 } as const;
 
 /** The height of a line in CSS pixels. */
-export const collectionRowHeight = (row: CollectionRow | undefined): number => heights[row?.kind ?? 'request'];
+export const collectionRowHeight = ({ kind }: CollectionRow): number => heights[kind];

@@ -5,10 +5,10 @@ import type { Variable } from '../../../shared/model/environment';
 import type { MockServer } from '../../../shared/model/mock-server';
 import type { Row } from '../../../shared/model/request';
 import { shortened } from '../../../shared/words';
-import { collections } from '../../state/collections';
 import { loadDocument, useDocuments } from '../../state/documents/documents';
-import { environments } from '../../state/environments';
 import { useSettings } from '../../state/settings';
+import { collections } from '../../state/workspace/collections';
+import { environments } from '../../state/workspace/environments';
 
 /** A variable that has a value here, in words for the one who looks. */
 export interface KnownVariable {

@@ -1,11 +1,11 @@
 import { counted } from '../../../shared/words';
-import { environments } from '../../state/environments';
-import { mockServers } from '../../state/mock-servers';
 import { changeSettings, useSettings } from '../../state/settings';
-import { usersOf } from '../../state/users-of';
+import { environments } from '../../state/workspace/environments';
+import { mockServers } from '../../state/workspace/mock-servers';
+import { usersOf } from '../../state/workspace/users-of';
 import { Button } from '../../ui/button';
-import { DocumentHead } from '../document-head';
-import { LoadedDocument } from '../loaded-document';
+import { DocumentHead } from '../document/document-head';
+import { LoadedDocument } from '../document/loaded-document';
 import { VariableEditor } from './variable-editor';
 
 /** An environment: its name and the variables in it. */

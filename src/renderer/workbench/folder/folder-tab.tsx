@@ -1,11 +1,11 @@
 import type { Target } from '../../../shared/model/target';
 import { counted } from '../../../shared/words';
-import { findItem } from '../../state/collection-index';
-import { collections } from '../../state/collections';
-import { DescriptionEditor } from '../description-editor';
-import { DocumentHead } from '../document-head';
+import { findItem } from '../../state/workspace/collection-index';
+import { collections } from '../../state/workspace/collections';
+import { DescriptionEditor } from '../document/description-editor';
+import { DocumentHead } from '../document/document-head';
+import { LoadedDocument } from '../document/loaded-document';
 import { useKnownVariables, VariablesProvider } from '../editor/variables';
-import { LoadedDocument } from '../loaded-document';
 import { AuthEditor } from '../request/auth-editor';
 
 /** A folder: what it is for, and how the requests in it say who sends them. */

@@ -1,7 +1,7 @@
 import { Variable } from 'lucide-react';
 import { counted } from '../../../shared/words';
-import { environments } from '../../state/environments';
-import { openPlace, revealPlace } from '../../state/places';
+import { openPlace, revealPlace } from '../../state/tabs/places';
+import { environments } from '../../state/workspace/environments';
 import { Button } from '../../ui/button';
 import { Card } from './card';
 

@@ -1,10 +1,10 @@
 import { Check, Copy, Play, Square } from 'lucide-react';
 import { mockUrl } from '../../../shared/mock-url';
 import type { MockServer, MockServerState } from '../../../shared/model/mock-server';
-import { startMockServer, stopMockServer } from '../../state/mock-server-actions';
+import { startMockServer, stopMockServer } from '../../state/mock-servers/mock-server-actions';
 import { Button } from '../../ui/button';
-import { PlaceName } from '../place-name';
-import { useCopy } from '../use-copy';
+import { useCopy } from '../../ui/use-copy';
+import { PlaceName } from '../document/place-name';
 import type { Act } from './act';
 import { StateBadge } from './state-badge';
 

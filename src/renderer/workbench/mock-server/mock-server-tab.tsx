@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Refusal } from '../../../shared/errors';
-import { mockServers, useMockServerState } from '../../state/mock-servers';
-import { type MockView, showMockView, useMockView } from '../../state/mock-view';
+import { type MockView, showMockView, useMockView } from '../../state/mock-servers/mock-view';
+import { mockServers, useMockServerState } from '../../state/workspace/mock-servers';
 import { Segments } from '../../ui/segments';
 import { CallLogs } from './call-logs/call-logs';
 import { ConfigView } from './config/config-view';

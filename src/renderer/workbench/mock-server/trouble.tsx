@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../shared/errors';
 import type { MockServer } from '../../../shared/model/mock-server';
 import { refusalInWords } from '../../../shared/words';
-import { moveAndStart, startMockServer } from '../../state/mock-server-actions';
+import { moveAndStart, startMockServer } from '../../state/mock-servers/mock-server-actions';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import type { Act } from './act';

@@ -1,11 +1,11 @@
 import { Check, Copy } from 'lucide-react';
 import { mockUrl } from '../../../shared/mock-url';
 import type { MockServer } from '../../../shared/model/mock-server';
-import { collections } from '../../state/collections';
-import { showMockView, useMockView } from '../../state/mock-view';
+import { showMockView, useMockView } from '../../state/mock-servers/mock-view';
+import { collections } from '../../state/workspace/collections';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
-import { useCopy } from '../use-copy';
+import { useCopy } from '../../ui/use-copy';
 import { curlLine } from './curl-line';
 
 interface TryItProps {

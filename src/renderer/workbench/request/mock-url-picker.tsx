@@ -1,7 +1,7 @@
 import { Server } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { mockUrl } from '../../../shared/mock-url';
-import { mockServers, stateOfMockServer, useMockServerStates } from '../../state/mock-servers';
+import { mockServers, stateOfMockServer, useMockServerStates } from '../../state/workspace/mock-servers';
 import { Dot } from '../../ui/dot';
 import { IconButton } from '../../ui/icon-button';
 import { MenuEntry, MenuPanel } from '../../ui/menu';

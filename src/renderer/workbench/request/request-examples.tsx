@@ -1,8 +1,8 @@
 import { FileText, Plus } from 'lucide-react';
 import type { RequestOutline } from '../../../shared/model/collection';
 import type { Target } from '../../../shared/model/target';
-import { addItem } from '../../state/item-actions';
-import { openPlace, revealPlace } from '../../state/places';
+import { addItem } from '../../state/items/item-actions';
+import { openPlace, revealPlace } from '../../state/tabs/places';
 import { Button } from '../../ui/button';
 import { StatusCode } from '../status-code';
 

@@ -1,6 +1,6 @@
 import { Send } from 'lucide-react';
 import { useEffect } from 'react';
-import { offerSending } from '../../state/send-now';
+import { offerSending } from '../../state/sending/send-now';
 import { shortcutText } from '../../state/shortcut';
 import { Button } from '../../ui/button';
 

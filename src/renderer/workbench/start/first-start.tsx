@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { openApiDialog } from '../../state/api-dialogs';
+import { openApiDialog } from '../../state/apis/api-dialogs';
 import { openCreateMockServer, openImport, openTemplates } from '../../state/dialogs';
-import { createMockServer } from '../../state/mock-server-actions';
+import { createMockServer } from '../../state/mock-servers/mock-server-actions';
 import { showSection } from '../../state/section';
 import { changeSettings } from '../../state/settings';
 import { sayRefused } from '../../state/toast';

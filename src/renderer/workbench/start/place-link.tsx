@@ -1,10 +1,10 @@
 import type { Target } from '../../../shared/model/target';
 import { counted, shortened } from '../../../shared/words';
-import { collections } from '../../state/collections';
-import { mockServers } from '../../state/mock-servers';
-import { openPlace, revealPlace } from '../../state/places';
-import { PlaceMark } from '../place-mark';
-import { useTabTitle } from '../use-tab-title';
+import { openPlace, revealPlace } from '../../state/tabs/places';
+import { collections } from '../../state/workspace/collections';
+import { mockServers } from '../../state/workspace/mock-servers';
+import { PlaceMark } from '../tabs/place-mark';
+import { useTabTitle } from '../tabs/use-tab-title';
 
 /** What else is said of a place: what is in it, or where it lies. */
 const detailOf = (place: Target): string => {

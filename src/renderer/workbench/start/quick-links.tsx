@@ -1,8 +1,8 @@
 import { openCreateMockServer, openImport } from '../../state/dialogs';
-import { mockServers, stateOfMockServer, useMockServerStates } from '../../state/mock-servers';
 import { showSection } from '../../state/section';
 import { changeSettings } from '../../state/settings';
-import { targetKey } from '../../state/target-key';
+import { mockServers, stateOfMockServer, useMockServerStates } from '../../state/workspace/mock-servers';
+import { targetKey } from '../../state/workspace/target-key';
 import { Button } from '../../ui/button';
 import { PlaceLink } from './place-link';
 import { RunningLink } from './running-link';

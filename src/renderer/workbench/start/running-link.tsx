@@ -2,10 +2,10 @@ import { Check, Copy } from 'lucide-react';
 import { mockUrl } from '../../../shared/mock-url';
 import type { MockServer } from '../../../shared/model/mock-server';
 import { shortened } from '../../../shared/words';
-import { openPlace, revealPlace } from '../../state/places';
+import { openPlace, revealPlace } from '../../state/tabs/places';
 import { Dot } from '../../ui/dot';
 import { IconButton } from '../../ui/icon-button';
-import { useCopy } from '../use-copy';
+import { useCopy } from '../../ui/use-copy';
 
 /** A mock server that runs: the way to it, and its URL. */
 export const RunningLink = ({ server: { id, name, port } }: { readonly server: MockServer }) => {

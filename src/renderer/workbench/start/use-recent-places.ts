@@ -1,11 +1,11 @@
 import type { Target } from '../../../shared/model/target';
-import { apis } from '../../state/apis';
-import { collections } from '../../state/collections';
-import { environments } from '../../state/environments';
-import { isHere } from '../../state/is-here';
-import { mockServers } from '../../state/mock-servers';
-import { useRecent } from '../../state/recent';
-import { targetKey } from '../../state/target-key';
+import { useRecent } from '../../state/tabs/recent';
+import { apis } from '../../state/workspace/apis';
+import { collections } from '../../state/workspace/collections';
+import { environments } from '../../state/workspace/environments';
+import { isHere } from '../../state/workspace/is-here';
+import { mockServers } from '../../state/workspace/mock-servers';
+import { targetKey } from '../../state/workspace/target-key';
 
 const mostShown = 6;
 

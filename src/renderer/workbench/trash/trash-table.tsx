@@ -1,13 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { TrashRow } from '../../../shared/model/trash';
 import { useDialogs } from '../../state/dialogs';
 import { restoreTrashed } from '../../state/trash-actions';
+import { rowStep } from '../../ui/row-step';
+import { useVirtualRows } from '../../ui/use-virtual-rows';
 import { TrashRowView } from './trash-row-view';
 import { useMinute } from './use-minute';
 
-const rowHeight = 36;
-const page = 10;
+const heightOf = () => 36;
+const keyOf = ({ key }: TrashRow) => key;
 
 const askToDelete = (row: TrashRow) => useDialogs.setState({ deletingForGood: row });
 
@@ -18,13 +19,7 @@ export const TrashTable = ({ rows }: { readonly rows: readonly TrashRow[] }) => 
   const table = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<{ readonly key: string; readonly at: number } | null>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
-  });
+  const virtual = useVirtualRows({ rows, keyOf, heightOf, scroller });
 
   // When the chosen one has left, the one in its place is chosen.
   const found = rows.findIndex(({ key }) => key === chosen?.key);
@@ -43,16 +38,8 @@ export const TrashTable = ({ rows }: { readonly rows: readonly TrashRow[] }) => 
     setChosen({ key: next.key, at: to });
     virtual.scrollToIndex(to);
   };
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: page,
-    PageUp: -page,
-    Home: -rows.length,
-    End: rows.length,
-  };
   const press = (event: KeyboardEvent) => {
-    const by = steps[event.key];
+    const by = rowStep(event.key, rows.length);
     if (by !== undefined) choose(Math.min(Math.max(at + by, 0), rows.length - 1));
     else if (event.key === 'Enter' && row && event.target === table.current) {
       if (!row.error) void restoreTrashed(row);

@@ -1,6 +1,6 @@
 import type { CallInput } from '../../../../shared/contract';
 import type { AnyItem, CollectionOutline } from '../../../../shared/model/collection';
-import { findItem } from '../../../state/collection-index';
+import { findItem } from '../../../state/workspace/collection-index';
 import type { TreeNode } from '../tree-node';
 
 /** Where items can be put: before the place `index` of a collection, folder or request. */

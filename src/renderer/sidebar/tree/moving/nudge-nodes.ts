@@ -1,6 +1,6 @@
-import { collections } from '../../../state/collections';
-import { moveItems } from '../../../state/move-actions';
+import { moveItems } from '../../../state/items/move-actions';
 import { useTree } from '../../../state/tree';
+import { collections } from '../../../state/workspace/collections';
 import type { TreeNode } from '../tree-node';
 import { movedOrSaid } from './moved-or-said';
 import { nudge } from './nudge';

@@ -1,5 +1,5 @@
 import type { CollectionOutline } from '../../../../shared/model/collection';
-import { targetKey } from '../../../state/target-key';
+import { targetKey } from '../../../state/workspace/target-key';
 import { type Moved, placeOf, type Spot, spotBeside, spotIn } from './move-spots';
 
 /**

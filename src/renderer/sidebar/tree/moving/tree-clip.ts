@@ -1,9 +1,9 @@
 import { counted, shortened } from '../../../../shared/words';
-import { findItem } from '../../../state/collection-index';
-import { collections } from '../../../state/collections';
-import { copyItems, moveItems } from '../../../state/move-actions';
+import { copyItems, moveItems } from '../../../state/items/move-actions';
+import { holdItems, useTreeClipboard } from '../../../state/items/tree-clipboard';
 import { say, sayRefused } from '../../../state/toast';
-import { holdItems, useTreeClipboard } from '../../../state/tree-clipboard';
+import { findItem } from '../../../state/workspace/collection-index';
+import { collections } from '../../../state/workspace/collections';
 import type { TreeNode } from '../tree-node';
 import { staysPut } from './move-spots';
 import { movedOrSaid } from './moved-or-said';

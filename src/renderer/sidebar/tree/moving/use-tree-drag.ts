@@ -1,8 +1,8 @@
 import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { counted } from '../../../../shared/words';
-import { collections } from '../../../state/collections';
-import { moveItems } from '../../../state/move-actions';
+import { moveItems } from '../../../state/items/move-actions';
 import { setOpen } from '../../../state/tree';
+import { collections } from '../../../state/workspace/collections';
 import type { TreeNode } from '../tree-node';
 import type { TreeRow } from '../tree-rows';
 import { type Drop, type DropMark, dropAt } from './drop-rules';

@@ -1,9 +1,14 @@
 import type { Target } from '../../../../shared/model/target';
-import { openApiDialog } from '../../../state/api-dialogs';
+import { openApiDialog } from '../../../state/apis/api-dialogs';
 import { openCreateMockServer, useDialogs } from '../../../state/dialogs';
-import { addItem, duplicate, exportThing } from '../../../state/item-actions';
-import { copyMockUrl, openCallLog, switchMockServer, switchMockServers } from '../../../state/mock-server-actions';
-import { startRenaming } from '../../../state/renaming';
+import { addItem, duplicate, exportThing } from '../../../state/items/item-actions';
+import { startRenaming } from '../../../state/items/renaming';
+import {
+  copyMockUrl,
+  openCallLog,
+  switchMockServer,
+  switchMockServers,
+} from '../../../state/mock-servers/mock-server-actions';
 import { changeSettings } from '../../../state/settings';
 import type { TreeNode } from '../tree-node';
 import type { RowCommand } from './row-menu-entries';

@@ -1,5 +1,5 @@
 import { Play, Square } from 'lucide-react';
-import { switchMockServer } from '../../../state/mock-server-actions';
+import { switchMockServer } from '../../../state/mock-servers/mock-server-actions';
 import type { TreeNode } from '../tree-node';
 
 /**

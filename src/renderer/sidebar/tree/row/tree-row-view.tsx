@@ -1,8 +1,8 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
 import { refusalInWords, shortened } from '../../../../shared/words';
-import { rename } from '../../../state/item-actions';
-import { stopRenaming, useRenaming } from '../../../state/renaming';
+import { rename } from '../../../state/items/item-actions';
+import { stopRenaming, useRenaming } from '../../../state/items/renaming';
 import { isToggle } from '../../../state/shortcut';
 import { RenameField } from '../../../ui/rename-field';
 import { keepOpen } from '../activate';

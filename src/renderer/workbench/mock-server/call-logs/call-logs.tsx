@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import { useCallLogs, useLog, watchLog } from '../../../state/call-log';
+import { useCallLogs, useLog, watchLog } from '../../../state/mock-servers/call-log';
 import { Split } from '../../../ui/split';
 import { CallDetail } from './call-detail';
 import { CallTable } from './call-table';

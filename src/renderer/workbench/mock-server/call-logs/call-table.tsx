@@ -1,6 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { counted } from '../../../../shared/words';
+import { rowStep } from '../../../ui/row-step';
+import { useVirtualRows } from '../../../ui/use-virtual-rows';
 import { CallRow } from './call-row';
 import type { LogRow } from './log-rows';
 
@@ -13,19 +14,14 @@ interface CallTableProps {
 }
 
 const rowHeight = 32;
-const page = 10;
+const heightOf = () => rowHeight;
+const keyOf = ({ key }: LogRow) => key;
 
 /** The calls, newest first. Only what is in sight is drawn; arrow keys go from call to call. */
 export const CallTable = ({ rows, forgotten, selected, onSelect }: CallTableProps) => {
   const baseId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
-  });
+  const virtual = useVirtualRows({ rows, keyOf, heightOf, scroller });
   const first = rows[0]?.key;
   const before = useRef({ first, count: rows.length });
 
@@ -49,17 +45,9 @@ export const CallTable = ({ rows, forgotten, selected, onSelect }: CallTableProp
       return;
     }
   };
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: page,
-    PageUp: -page,
-    Home: -rows.length,
-    End: rows.length,
-  };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onSelect(null);
-    const by = steps[event.key];
+    const by = rowStep(event.key, rows.length);
     if (by === undefined) return;
     event.preventDefault();
     move(

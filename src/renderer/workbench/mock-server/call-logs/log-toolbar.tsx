@@ -1,8 +1,8 @@
 import { Download, Pause, Play, Search, Trash2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useId } from 'react';
-import { exportLog, setPaused } from '../../../state/call-log';
-import { clearLog } from '../../../state/clear-log';
+import { exportLog, setPaused } from '../../../state/mock-servers/call-log';
+import { clearLog } from '../../../state/mock-servers/clear-log';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { MenuEntry, MenuPanel } from '../../../ui/menu';

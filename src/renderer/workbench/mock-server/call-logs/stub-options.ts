@@ -1,6 +1,6 @@
 import type { CollectionOutline, ItemOutline, RequestOutline } from '../../../../shared/model/collection';
 import type { Candidate, Explanation } from '../../../../shared/model/explanation';
-import { findItem } from '../../../state/collection-index';
+import { findItem } from '../../../state/workspace/collection-index';
 import type { ComboboxOption } from '../../../ui/combobox-options';
 
 /** The option that stands for a stub that is yet to be made. */

@@ -1,7 +1,7 @@
 import { Check, Copy, RefreshCw } from 'lucide-react';
-import { regenerateMockKey } from '../../../state/mock-server-actions';
+import { regenerateMockKey } from '../../../state/mock-servers/mock-server-actions';
 import { IconButton } from '../../../ui/icon-button';
-import { useCopy } from '../../use-copy';
+import { useCopy } from '../../../ui/use-copy';
 
 interface KeyFieldProps {
   readonly id: string;

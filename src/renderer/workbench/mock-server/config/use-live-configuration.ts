@@ -10,9 +10,9 @@ import {
   faultOfRefusal,
   faultsOf,
 } from '../../../flows/mock-configuration/draft';
-import { environments } from '../../../state/environments';
-import { configureMockServer } from '../../../state/mock-server-actions';
+import { configureMockServer } from '../../../state/mock-servers/mock-server-actions';
 import { sayRefused } from '../../../state/toast';
+import { environments } from '../../../state/workspace/environments';
 
 type Draft = ConfigurationDraft;
 

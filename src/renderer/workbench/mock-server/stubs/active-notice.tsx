@@ -1,6 +1,6 @@
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { shortened } from '../../../../shared/words';
-import { setActiveServerStub } from '../../../state/server-stub-actions';
+import { setActiveServerStub } from '../../../state/mock-servers/server-stub-actions';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 

@@ -1,6 +1,6 @@
 import type { CollectionOutline } from '../../../../shared/model/collection';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import { showMockView } from '../../../state/mock-view';
+import { showMockView } from '../../../state/mock-servers/mock-view';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { WorkbenchPicture } from '../../workbench-picture';

@@ -5,15 +5,15 @@ import type { ServerStubPlace } from '../../../../shared/model/place';
 import type { ServerStub } from '../../../../shared/model/server-stub';
 import { reasonPhrase } from '../../../../shared/reason-phrase';
 import { serverStubProblem } from '../../../state/documents/document-kinds';
-import { setActiveServerStub } from '../../../state/server-stub-actions';
+import { setActiveServerStub } from '../../../state/mock-servers/server-stub-actions';
 import { Checkbox } from '../../../ui/checkbox';
 import { Select } from '../../../ui/select';
-import { DocumentHead } from '../../document-head';
+import { DocumentHead } from '../../document/document-head';
+import { LoadedDocument } from '../../document/loaded-document';
 import { languageLabels } from '../../editor/language-labels';
 import { useKnownVariables, VariablesProvider } from '../../editor/variables';
 import { ResponseFrame } from '../../example/response-frame';
 import { StatusField } from '../../example/status-field';
-import { LoadedDocument } from '../../loaded-document';
 import '../../request/request-editor.css';
 
 interface ServerStubEditorProps {

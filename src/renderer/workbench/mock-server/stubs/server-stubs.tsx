@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import { mockServers } from '../../../state/mock-servers';
-import { orderServerStubs } from '../../../state/server-stub-actions';
+import { orderServerStubs } from '../../../state/mock-servers/server-stub-actions';
+import { mockServers } from '../../../state/workspace/mock-servers';
 import { IconButton } from '../../../ui/icon-button';
 import { movedRow } from '../../editor/row-moves';
 import { addServer } from './stub-commands';

@@ -1,13 +1,17 @@
 import { CircleCheck, CopyPlus, FilePlus, type LucideIcon, Pencil, Star, Trash2 } from 'lucide-react';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { useDialogs } from '../../../state/dialogs';
-import { setDefaultExample } from '../../../state/example-actions';
-import { createItem, duplicateOne } from '../../../state/item-actions';
-import { startRenaming } from '../../../state/renaming';
-import { saveTab } from '../../../state/saving';
-import { addServerStub, duplicateServerStub, setActiveServerStub } from '../../../state/server-stub-actions';
-import { chooseStub, type StubPlace } from '../../../state/stub-choice';
-import { targetKey } from '../../../state/target-key';
+import { setDefaultExample } from '../../../state/items/example-actions';
+import { createItem, duplicateOne } from '../../../state/items/item-actions';
+import { startRenaming } from '../../../state/items/renaming';
+import {
+  addServerStub,
+  duplicateServerStub,
+  setActiveServerStub,
+} from '../../../state/mock-servers/server-stub-actions';
+import { chooseStub, type StubPlace } from '../../../state/mock-servers/stub-choice';
+import { saveTab } from '../../../state/tabs/saving';
+import { targetKey } from '../../../state/workspace/target-key';
 import type { StubRow } from './stub-rows';
 
 export type StubCommand = 'add-scenario' | 'default' | 'active' | 'rename' | 'duplicate' | 'delete';

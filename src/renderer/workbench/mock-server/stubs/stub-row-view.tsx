@@ -2,8 +2,8 @@ import { CircleCheck, Ellipsis, FileText, Plus, ServerCrash, Star } from 'lucide
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
 import { refusalInWords, shortened } from '../../../../shared/words';
 import { useDrafts } from '../../../state/documents/drafts';
-import { rename } from '../../../state/item-actions';
-import { stopRenaming, useRenaming } from '../../../state/renaming';
+import { rename } from '../../../state/items/item-actions';
+import { stopRenaming, useRenaming } from '../../../state/items/renaming';
 import { MethodBadge } from '../../../ui/method-badge';
 import { RenameField } from '../../../ui/rename-field';
 import { StatusCode } from '../../status-code';

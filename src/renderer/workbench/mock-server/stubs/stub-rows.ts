@@ -1,7 +1,7 @@
 import type { CollectionOutline, ItemOutline } from '../../../../shared/model/collection';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import type { StubPlace } from '../../../state/stub-choice';
-import { targetKey } from '../../../state/target-key';
+import type { StubPlace } from '../../../state/mock-servers/stub-choice';
+import { targetKey } from '../../../state/workspace/target-key';
 
 interface RowBase {
   readonly key: string;

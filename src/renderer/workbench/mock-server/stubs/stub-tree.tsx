@@ -1,9 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { shortened } from '../../../../shared/words';
-import { withRow } from '../../../sidebar/tree/row/with-row';
-import { chooseStub } from '../../../state/stub-choice';
+import { chooseStub } from '../../../state/mock-servers/stub-choice';
+import { useVirtualRows } from '../../../ui/use-virtual-rows';
 import { addScenario, runStubCommand } from './stub-commands';
 import { pressInStubs } from './stub-keys';
 import { StubMenu, type StubMenuPlace } from './stub-menu';
@@ -23,7 +22,8 @@ interface StubTreeProps {
   readonly onMove: (row: StubRow, spot: StubSpot) => Promise<void>;
 }
 
-const heights = { heading: 28, row: 30 } as const;
+const heightOf = ({ kind }: StubLine) => (kind === 'heading' ? 28 : 30);
+const keyOf = ({ key }: StubLine) => key;
 
 /** A list of stubs. Only the rows in view are in the document, and the one the keyboard stands on. */
 export const StubTree = ({ label, server, lines, chosen, onMove }: StubTreeProps) => {
@@ -34,14 +34,7 @@ export const StubTree = ({ label, server, lines, chosen, onMove }: StubTreeProps
   const linesNow = useRef(lines);
   linesNow.current = lines;
   const { cursorAt, moveTo, focusKey, setCursor, pin } = useStubFocus(lines, chosen, scroller);
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'heading' ? heights.heading : heights.row),
-    getItemKey: (index) => lines[index]?.key ?? index,
-    rangeExtractor: (range) => withRow(range, cursorAt),
-    overscan: 8,
-  });
+  const virtual = useVirtualRows({ rows: lines, keyOf, heightOf, scroller, kept: cursorAt });
   pin(virtual);
 
   const move = async (row: StubRow, spot: StubSpot) => {

@@ -13,7 +13,7 @@ export const useStubFocus = (
 ) => {
   const [cursor, setCursor] = useState<string | null>(null);
   const asking = useDialogs(({ deleting }) => deleting !== null);
-  const virtual = useRef<Virtualizer<HTMLDivElement, Element>>(null);
+  const virtual = useRef<Virtualizer<HTMLElement, Element>>(null);
   const wanted = useRef<string | null>(null);
   const lastAt = useRef(0);
   const lost = useRef(false);
@@ -67,7 +67,7 @@ export const useStubFocus = (
     return () => clearTimeout(timer);
   });
 
-  const pin = (next: Virtualizer<HTMLDivElement, Element>) => {
+  const pin = (next: Virtualizer<HTMLElement, Element>) => {
     virtual.current = next;
   };
   return { cursorAt, moveTo, focusKey, setCursor, pin };

@@ -1,5 +1,5 @@
 import { Send, TriangleAlert } from 'lucide-react';
-import { cancelSending, type Sent, saveResponseFile, saveWholeResponse } from '../../../state/sending';
+import { cancelSending, type Sent, saveResponseFile, saveWholeResponse } from '../../../state/sending/sending';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { ResponseProgress } from './response-progress';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { sizeInWords } from '../../../../shared/words';
-import type { Sent } from '../../../state/sending';
+import type { Sent } from '../../../state/sending/sending';
 import { Button } from '../../../ui/button';
 import { timeInWords } from './time-in-words';
 

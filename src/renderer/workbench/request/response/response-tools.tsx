@@ -2,7 +2,7 @@ import { Check, Copy, Search, WrapText } from 'lucide-react';
 import { changeSettings, useSettings } from '../../../state/settings';
 import { shortcutText } from '../../../state/shortcut';
 import { IconButton } from '../../../ui/icon-button';
-import { useCopy } from '../../use-copy';
+import { useCopy } from '../../../ui/use-copy';
 import type { Find } from './use-find';
 
 interface ResponseToolsProps {

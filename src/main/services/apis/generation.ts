@@ -1,0 +1,108 @@
+import { done, type Result, refuse } from '../../../shared/errors';
+import type { JsonObject } from '../../../shared/json';
+import type { GenerationOptions, KeptVersion, RequestRow, UpdateChange, VersionPlace } from '../../../shared/model/api';
+import { renameCollection } from '../../workspace/collections';
+import { assignIds } from '../../workspace/item-ids';
+import { currentVersion, migrations, stamped } from '../../workspace/migrations';
+import { updateGenerated } from '../../workspace/update-generated';
+import type { Workspace } from '../../workspace/workspace';
+import type { MockServers } from '../mock-servers/mock-servers';
+import type { Apis } from './apis';
+import { collectionOfRows } from './collection-of-rows';
+import type { GenerationJobs } from './generation-jobs';
+
+/** Makes collections of API definitions, and brings them up to date. */
+export interface Generation {
+  /** Makes a collection of a version's definition and links it. `job` names the work, to follow and to cancel it. */
+  readonly generate: (
+    place: VersionPlace,
+    name: string,
+    options: GenerationOptions,
+    job: string,
+  ) => Promise<Result<string>>;
+  /** Makes a collection of typed requests and links it. */
+  readonly ofRows: (place: VersionPlace, name: string, rows: readonly RequestRow[]) => Promise<Result<string>>;
+  /** Keeps a collection and links it to a version; gives its id. */
+  readonly keep: (
+    place: VersionPlace,
+    name: string,
+    document: JsonObject,
+    link: KeptVersion['collections'][number],
+  ) => Promise<Result<string>>;
+  /** What an update would change, or, where it is to be done, has changed. */
+  readonly update: (
+    place: VersionPlace,
+    collection: string,
+    job: string,
+    apply: boolean,
+  ) => Promise<Result<UpdateChange[]>>;
+}
+
+interface Parts {
+  readonly workspace: Workspace;
+  readonly apis: Apis;
+  readonly jobs: GenerationJobs;
+  readonly mockServers: MockServers;
+}
+
+export const createGeneration = ({ workspace, apis, jobs, mockServers }: Parts): Generation => {
+  const make = async (place: VersionPlace, version: KeptVersion, options: GenerationOptions, job: string) => {
+    const text = apis.definition(place);
+    return text.ok ? jobs.make(text.value, version.type, options, job) : text;
+  };
+
+  const keep: Generation['keep'] = async (place, name, document, link) => {
+    assignIds(document);
+    const id = await workspace.collections.create(name, stamped(document, currentVersion(migrations.collection)));
+    const version = apis.version(place);
+    const linked = await apis.change(place, { collections: [...(version?.collections ?? []), { ...link, id }] });
+    return linked.ok ? done(id) : linked;
+  };
+
+  return {
+    generate: async (place, given, options, job) => {
+      const version = apis.version(place);
+      if (!version) return refuse({ code: 'not-found', what: 'API version', id: place.version });
+      const name = given.trim();
+      if (name === '') return refuse({ code: 'name-empty' });
+      const made = await make(place, version, options, job);
+      if (!made.ok) return made;
+      const { collection, definition } = made.value;
+      renameCollection(collection, name);
+      return keep(place, name, collection, { id: '', generated: { definition, options } });
+    },
+    ofRows: async (place, given, rows) => {
+      const name = given.trim();
+      if (name === '') return refuse({ code: 'name-empty' });
+      return keep(place, name, collectionOfRows(name, rows), { id: '' });
+    },
+    keep,
+    update: async (place, id, job, apply) => {
+      const version = apis.version(place);
+      const link = version?.collections.find((each) => each.id === id);
+      if (!version || !link?.generated) return refuse({ code: 'not-found', what: 'generated collection', id });
+      const made = await make(place, version, link.generated.options, job);
+      if (!made.ok) return made;
+      // Read now, when all that was typed meanwhile is in it; from here to the saving nothing comes between.
+      const current = workspace.collections.get(id);
+      if (!current) return refuse({ code: 'not-found', what: 'collection', id });
+      const { collection: next, definition } = made.value;
+      if (!apply) return done(updateGenerated(structuredClone(current), next));
+      const changes = updateGenerated(current, next);
+      assignIds(current);
+      const saved = await workspace.collections.save(id);
+      if (!saved.ok) return saved;
+      await mockServers.served();
+      const kept = changes.filter(({ kind }) => kind === 'kept');
+      const links = (apis.version(place)?.collections ?? []).map((each) => {
+        if (each.id !== id || !each.generated) return each;
+        return {
+          ...each,
+          generated: { options: each.generated.options, definition, ...(kept.length > 0 && { kept }) },
+        };
+      });
+      const linked = await apis.change(place, { collections: links });
+      return linked.ok ? done(changes) : linked;
+    },
+  };
+};

@@ -1,0 +1,178 @@
+import { done, type Result, refuse } from '../../../shared/errors';
+import { mockUrl } from '../../../shared/mock-url';
+import type { HeaderPair, LoggedCall, RecordedCall, SavedCallExample, WholeCall } from '../../../shared/model/call';
+import type { Explanation } from '../../../shared/model/explanation';
+import { diskFault } from '../../bridge/disk-fault';
+import type { CallJournal } from '../../journal/calls';
+import { mask, maskCall } from '../../journal/mask';
+import type { Supervisor } from '../../listener/supervisor';
+import type { MockCall } from '../../mock/call';
+import type { SettingsStore } from '../../workspace/settings';
+import type { UndoList } from '../../workspace/undo';
+import type { Workspace } from '../../workspace/workspace';
+import type { SaveFile } from '../files/export-document';
+import type { MockServers } from '../mock-servers/mock-servers';
+import { headersByName } from './call-headers';
+import { explainFrom } from './explain-call';
+import { callsAsHar, callsAsJson } from './export-calls';
+import { addExampleOf } from './save-call';
+import { sendAgain } from './send-again';
+
+/** How often the window is told that a log has grown, in milliseconds. */
+const tellTime = 250;
+/** The headers of so many calls are remembered as they came, while the app runs: to send them again. */
+const secretsHeld = 1_000;
+
+/** The calls that mock servers received: kept, listed, explained, sent again, answered from now on. */
+export interface CallLog {
+  /** Takes in what a listener reports: calls, each a line of JSON. */
+  readonly take: (mock: string, lines: string) => void;
+  readonly list: (mock: string, after: number) => Result<{ calls: LoggedCall[]; forgotten: number }>;
+  readonly get: (id: number) => Result<WholeCall>;
+  readonly explain: (id: number) => Promise<Result<Explanation>>;
+  /** Gives the number by which the clearing is taken back. */
+  readonly clear: (mock: string) => Result<{ undo: number }>;
+  readonly exportAs: (mock: string, format: 'json' | 'har') => Promise<Result<{ saved: boolean }>>;
+  readonly sendAgain: (id: number) => Promise<Result<Record<string, never>>>;
+  readonly saveExample: (id: number, example: SavedCallExample) => Promise<Result<{ collection: string; id: string }>>;
+  readonly close: () => void;
+}
+
+interface Parts {
+  readonly journal: CallJournal;
+  readonly workspace: Workspace;
+  readonly mockServers: MockServers;
+  readonly supervisor: Supervisor;
+  readonly settings: SettingsStore;
+  readonly undoList: UndoList;
+  readonly saveFile: SaveFile;
+  readonly tellAdded: (mock: string) => void;
+}
+
+const mockCallOf = ({ method, target, request }: WholeCall, headers: readonly HeaderPair[]): MockCall => {
+  const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '');
+  const at = path.indexOf('?');
+  return {
+    method,
+    path: at < 0 ? path : path.slice(0, at),
+    query: at < 0 ? '' : path.slice(at + 1),
+    headers: headersByName(headers),
+    body: Buffer.from(request.body.text, request.body.binary ? 'base64' : 'utf8'),
+  };
+};
+
+export const createCallLog = (parts: Parts): CallLog => {
+  const { journal, workspace, mockServers, supervisor, settings, undoList, saveFile, tellAdded } = parts;
+  const secrets = new Map<number, readonly HeaderPair[]>();
+  const telling = new Map<string, { readonly timer: NodeJS.Timeout; again: boolean }>();
+
+  /** At once, and then not again for a while. */
+  const tell = (mock: string): void => {
+    const now = telling.get(mock);
+    if (now) {
+      now.again = true;
+      return;
+    }
+    tellAdded(mock);
+    const rest = (): void => {
+      const { again } = telling.get(mock) ?? {};
+      telling.delete(mock);
+      if (again) tell(mock);
+    };
+    telling.set(mock, { timer: setTimeout(rest, tellTime), again: false });
+  };
+  const found = (id: number): Result<WholeCall> => {
+    const call = journal.get(id);
+    return call ? done(call) : refuse({ code: 'not-found', what: 'call', id: String(id) });
+  };
+  const headersOf = (call: WholeCall): readonly HeaderPair[] => secrets.get(call.id) ?? call.request.headers;
+
+  const write = (mock: string, records: readonly RecordedCall[]): void => {
+    const { maskSecrets, callsKept } = settings.get();
+    const kept = maskSecrets ? records.map(maskCall) : records;
+    const ids = journal.append(mock, kept, callsKept);
+    records.forEach((record, i) => {
+      const id = ids[i];
+      if (kept[i] !== record && id !== undefined) secrets.set(id, record.request.headers);
+    });
+    for (const id of secrets.keys()) {
+      if (secrets.size <= secretsHeld) break;
+      secrets.delete(id);
+    }
+  };
+
+  return {
+    take: (mock, lines) => {
+      try {
+        write(
+          mock,
+          lines.split('\n').map((line) => JSON.parse(line) as RecordedCall),
+        );
+        tell(mock);
+      } catch (error) {
+        // A full disk must not end the app: the calls are answered, only not kept. The journal has told of it.
+        if (!diskFault(error)) console.error('Calls could not be kept:', error);
+      }
+    },
+    list: (mock, after) => done(journal.list(mock, after, settings.get().callsKept)),
+    get: found,
+    explain: async (id) => {
+      const call = found(id);
+      if (!call.ok) return call;
+      const asked = mockCallOf(call.value, headersOf(call.value));
+      const served = await supervisor.explain(call.value.mock, asked);
+      if (served) return done(served);
+      const source = mockServers.source(call.value.mock);
+      const collection = mockServers.get(call.value.mock)?.collection ?? '';
+      return source ? done(await explainFrom(source, asked)) : refuse({ code: 'collection-missing', collection });
+    },
+    clear: (mock) => {
+      journal.clear(mock);
+      const undo = undoList.add({
+        did: 'clear-log',
+        name: mockServers.get(mock)?.name ?? '',
+        takeBack: async () =>
+          journal.restore(mock) ? done([{ kind: 'mock-server', id: mock }]) : refuse({ code: 'nothing-to-undo' }),
+      });
+      return done({ undo });
+    },
+    exportAs: async (mock, format) => {
+      const server = mockServers.get(mock);
+      if (!server) return refuse({ code: 'not-found', what: 'mock server', id: mock });
+      const { maskSecrets } = settings.get();
+      const calls = [...journal.all(mock)].map((call) => (maskSecrets ? { ...call, ...maskCall(call) } : call));
+      const text =
+        format === 'har'
+          ? callsAsHar(calls, mockUrl(server.port))
+          : callsAsJson(calls, server.name, journal.list(mock, 0, 0).forgotten);
+      const name = server.name.replace(/[^\p{L}\p{N} ._()-]+/gu, ' ').trim() || 'mock server';
+      const saved = await saveFile(`${name} calls.${format}`, text);
+      return saved.ok ? done({ saved: saved.value }) : saved;
+    },
+    sendAgain: async (id) => {
+      const call = found(id);
+      if (!call.ok) return call;
+      const server = mockServers.get(call.value.mock);
+      if (!server) return refuse({ code: 'not-found', what: 'mock server', id: call.value.mock });
+      // After a restart a secret is known to nobody any more: it is left out.
+      const headers = headersOf(call.value).filter(([, value]) => !value.includes(mask));
+      const sent = await sendAgain(call.value, headers, server.port);
+      return sent.ok ? done({}) : sent;
+    },
+    saveExample: async (id, example) => {
+      const call = found(id);
+      if (!call.ok) return call;
+      const collection = mockServers.get(call.value.mock)?.collection ?? '';
+      const document = workspace.collections.get(collection);
+      if (!document) return refuse({ code: 'collection-missing', collection });
+      const added = addExampleOf(document, call.value, example);
+      if (!added.ok) return added;
+      const saved = await workspace.collections.save(collection);
+      await mockServers.served();
+      return saved.ok ? done({ collection, id: added.value.id }) : saved;
+    },
+    close: () => {
+      for (const { timer } of telling.values()) clearTimeout(timer);
+    },
+  };
+};

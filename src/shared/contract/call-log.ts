@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from '../model/call';
+import { explanationSchema } from '../model/explanation';
+import { call, nothing } from './parts';
+
+/** The logs of mock servers. */
+export const callLogCalls = {
+  /** The log of a mock server, newest first; only what came after one call where that is given. */
+  'calls.list': call(
+    z.object({ mock: z.string(), after: z.number().default(0) }),
+    z.object({ calls: z.array(loggedCallSchema), forgotten: z.number() }),
+  ),
+  'calls.get': call(z.object({ id: z.number() }), wholeCallSchema),
+  /** Why it was answered as it was, by what the mock server answers from now. */
+  'calls.explain': call(z.object({ id: z.number() }), explanationSchema),
+  /** `undo` names this clearing for the call `undo`. */
+  'calls.clear': call(z.object({ mock: z.string() }), z.object({ undo: z.number() })),
+  'calls.export': call(
+    z.object({ mock: z.string(), format: z.enum(['json', 'har']) }),
+    z.object({ saved: z.boolean() }),
+  ),
+  /** Resolves when it is answered; the log shows with what. */
+  'calls.send-again': call(z.object({ id: z.number() }), nothing),
+  /** Resolves when the next such call is answered. */
+  'calls.save-example': call(
+    z.object({ id: z.number(), example: savedCallExampleSchema }),
+    z.object({ collection: z.string(), id: z.string() }),
+  ),
+} as const;

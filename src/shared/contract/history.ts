@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { historyEntrySchema, historyLimit, historyPlanSchema, historyRowSchema } from '../model/history-entry';
+import { requestPartsSchema } from '../model/request';
+import { sentResponseSchema } from '../model/sent-response';
+import { call, id, job, nothing } from './parts';
+
+/** Requests that were sent. */
+export const historyCalls = {
+  /** A page of the history, newest first; the one behind a row where that is given. An empty one is behind the last. */
+  'history.list': call(
+    z.object({ behind: z.object({ at: z.number(), id: z.number() }).nullable() }),
+    z.object({ rows: z.array(historyRowSchema) }),
+  ),
+  'history.get': call(z.object({ id: z.number() }), historyEntrySchema),
+  /** An entry as a tab shows it; its response can be saved by the name of `job` like one that was just sent for. */
+  'history.open': call(
+    z.object({ id: z.number(), job }),
+    z.object({ parts: requestPartsSchema, response: sentResponseSchema.nullable(), reason: z.string().nullable() }),
+  ),
+  /** What a mock server of these entries would hold. */
+  'history.plan': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), historyPlanSchema),
+  /** Saves entries in a new collection. */
+  'history.save': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), id.extend({ name: z.string() })),
+  /** `undo` names this deletion for the call `undo`. */
+  'history.delete': call(
+    z.object({ ids: z.array(z.number()).max(historyLimit) }),
+    z.object({ undo: z.number(), count: z.number() }),
+  ),
+  'history.clear': call(nothing, z.object({ undo: z.number(), count: z.number() })),
+} as const;
