@@ -47,6 +47,16 @@ test('killed in the middle of an edit, it opens again with what was typed a seco
   await expect(third.page.getByRole('tab', { name: 'List items' })).not.toHaveAttribute('aria-description', /unsaved/);
 });
 
+test('what is typed in the moment before it is closed is there again', async ({ open }) => {
+  const { page, close } = await open();
+  await openItems(page, /^Shop/, /^GET List items/);
+  await page.getByRole('textbox', { name: 'URL' }).fill('{{url}}/last');
+  await close();
+  const again = await open();
+  await expect(again.page.getByRole('textbox', { name: 'URL' })).toHaveValue('{{url}}/last');
+  await expect(unsaved(again.page)).toBeVisible();
+});
+
 test('two views of one example show the same edits', async ({ open }) => {
   const { page } = await open();
   await openItems(page, /^Shop/);

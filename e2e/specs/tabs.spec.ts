@@ -101,7 +101,6 @@ test('tabs, section and folds are there again after a restart; so is the size of
   await openEnvironments(page, 'A', 'B');
   await page.getByRole('tab', { name: 'A', exact: true }).click();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ width: 1111, height: 777 }));
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
   await close();
   const again = await open();
   expect(await names(again.page)).toEqual(['A', 'B']);

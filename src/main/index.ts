@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
 import type { AnyEvent } from '../shared/contract';
 import { firstLook } from './shell/first-look';
@@ -15,6 +17,8 @@ const built = import.meta.dirname;
 const dataFolder = resolve(process.env.UNDERSTUDY_DATA_DIR ?? app.getPath('userData'));
 /** So long the page is left alone to ask for what was kept, and then to draw it, in milliseconds. */
 const [timeToAsk, timeToDraw] = [1_000, 200];
+/** A page that closes takes no longer, or hangs, in milliseconds. */
+const longestClosing = 2_000;
 // Chromium's own files go where ours are, so that two data folders are two apps.
 app.setPath('userData', dataFolder);
 registerScheme();
@@ -69,21 +73,24 @@ async function run(): Promise<void> {
     return shown;
   });
 
-  let closed = false;
+  const end = async (): Promise<void> => {
+    const understudy = await opening;
+    // The window first: as it goes, the page gives what was typed and done in its last moment.
+    await closed(window);
+    const [text, workspace] = [understudy.firstSnapshot(), understudy.workspace()];
+    await understudy.close();
+    keepFirstSnapshot({ ...workspace, dataFolder, build }, text);
+  };
+  let state: 'open' | 'ending' | 'ended' = 'open';
   app.on('before-quit', (event) => {
-    if (closed) return;
+    if (state === 'ended') return;
     event.preventDefault();
-    void opening
-      .then(async (understudy) => {
-        const [text, workspace] = [understudy.firstSnapshot(), understudy.workspace()];
-        await understudy.close();
-        // At the very end: where the window was left is written when it closes.
-        app.once('will-quit', () => keepFirstSnapshot({ ...workspace, dataFolder, build }, text));
-      })
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
+    if (state === 'ending') return;
+    state = 'ending';
+    void end().finally(() => {
+      state = 'ended';
+      app.quit();
+    });
   });
   await opening;
   setMenu({ openWorkspaceFolder: () => tell({ name: 'menu.open-workspace-folder', data: {} }) });
@@ -96,6 +103,14 @@ async function run(): Promise<void> {
     const { openUnderstudy } = await import('./shell/open');
     return openUnderstudy({ dataFolder, built, window: () => window, tell, shown });
   }
+}
+
+/** Closes a window; a page that does not answer is not waited for. */
+async function closed(window: BrowserWindow | undefined): Promise<void> {
+  if (!window || window.isDestroyed()) return;
+  const gone = once(window, 'closed');
+  window.close();
+  await Promise.race([gone, sleep(longestClosing)]);
 }
 
 /** By what this app is told from the one of another day. */

@@ -21,6 +21,7 @@ import { StatusBar } from './frame/status-bar';
 import { ToastView } from './frame/toast-view';
 import { Sidebar } from './sidebar/sidebar';
 import { keepDrafts } from './state/documents/keep-drafts';
+import { keepAtTheEnd } from './state/keep-all';
 import { followRecent } from './state/recent';
 import { startSync } from './state/sync';
 import { rememberWindow } from './state/window-state';
@@ -30,7 +31,7 @@ import './app.css';
 
 /** From the moment the workspace is there: edits and the window's state are kept on disk. */
 const keepWindow = () => {
-  const stops = [keepDrafts(), followRecent(), rememberWindow()];
+  const stops = [keepDrafts(), followRecent(), rememberWindow(), keepAtTheEnd()];
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,20 +1,10 @@
 import type { Result } from '../../shared/errors';
-import type { KeptDraft } from '../../shared/model/draft';
 import { call } from '../bridge';
-import { useDrafts } from './documents/drafts';
+import { keepAll } from './keep-all';
 import { sayRefused } from './toast';
-import { windowNow } from './window-state';
-
-/** What is typed and how the window stands, on disk before another workspace takes the window over. */
-const keepAll = async (): Promise<void> => {
-  const drafts = Object.entries(useDrafts.getState().byKey);
-  await Promise.all([
-    call('window.remember', windowNow()),
-    ...drafts.map(([key, draft]) => call('draft.keep', { key, draft: draft as KeptDraft })),
-  ]);
-};
 
 const open = async (ask: () => Promise<Result<unknown>>): Promise<void> => {
+  // Before another workspace takes the window over.
   await keepAll();
   const answer = await ask();
   if (!answer.ok) sayRefused(answer.error);
