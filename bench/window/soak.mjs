@@ -129,7 +129,6 @@ export async function measureSoak(electron, { minutes = 10 } = {}) {
       do await turn();
       while (performance.now() - from < (length * (seen.length + 1)) / looks);
       seen.push(await look(opened, tools));
-      if (process.env.SERIES) process.stderr.write(`${JSON.stringify(seen.at(-1))}\n`);
     }
     const warm = seen.slice(looks / 3);
     const names = Object.keys(warm[0] ?? {});
