@@ -1,26 +1,26 @@
 import type { AnyItem, CollectionOutline } from './model/collection';
-import type { ItemFields, ItemPatch, ListPatch, OutlinePatch } from './model/outline-patch';
+import type { ItemLine, ItemPatch, ListPatch, OutlinePatch } from './model/outline-patch';
 
 const isSame = (one: AnyItem | undefined, other: AnyItem | undefined): boolean =>
   one !== undefined && one.id === other?.id && one.kind === other.kind;
 
-/** The line of an item that is not as it was, without what lies in it. */
-const changedFields = (before: AnyItem, after: AnyItem): ItemFields | undefined => {
-  const { name } = after;
-  if (before.kind === 'request' && after.kind === 'request') {
-    const { method, url } = after;
-    return before.name === name && before.method === method && before.url === url ? undefined : { name, method, url };
-  }
-  if (before.kind === 'example' && after.kind === 'example') {
-    return before.name === name && before.code === after.code ? undefined : { name, code: after.code };
-  }
-  return before.name === name ? undefined : { name };
+const lineOf = (item: AnyItem): ItemLine => {
+  if (!('children' in item)) return item;
+  const { children: _, ...line } = item;
+  return line;
+};
+
+/** The line of an item where it is not as it was: by every field it has, so that a new one is not forgotten here. */
+const changedLine = (before: AnyItem, after: AnyItem): ItemLine | undefined => {
+  const was: Readonly<Record<string, unknown>> = { ...lineOf(before) };
+  const is: Readonly<Record<string, unknown>> = { ...lineOf(after) };
+  return Object.keys({ ...was, ...is }).every((key) => was[key] === is[key]) ? undefined : lineOf(after);
 };
 
 const itemPatch = (at: number, before: AnyItem, after: AnyItem): ItemPatch | undefined => {
-  const fields = changedFields(before, after);
+  const line = changedLine(before, after);
   const children = 'children' in before && 'children' in after && listPatch(before.children, after.children);
-  return fields || children ? { at, ...(fields && { fields }), ...(children && { children }) } : undefined;
+  return line || children ? { at, ...(line && { line }), ...(children && { children }) } : undefined;
 };
 
 /** How many items stand the same at the beginning of both lists, and how many of the others at the end. */

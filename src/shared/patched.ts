@@ -3,11 +3,11 @@ import type { ItemPatch, ListPatch, OutlinePatch } from './model/outline-patch';
 
 // A patch comes from two outlines of one collection: what it puts into a list is of the kind that lies there.
 
-const patchedItem = <T extends AnyItem>(item: T, { fields, children }: ItemPatch): T => ({
-  ...item,
-  ...fields,
-  ...(children && 'children' in item && { children: patchedList<AnyItem>(item.children, children) }),
-});
+const patchedItem = <T extends AnyItem>(item: T, { line, children }: ItemPatch): T => {
+  if (!('children' in item)) return (line ?? item) as T;
+  const within = children ? patchedList<AnyItem>(item.children, children) : item.children;
+  return { ...(line ?? item), children: within } as T;
+};
 
 const patchedList = <T extends AnyItem>(before: readonly T[], { changed, middle }: ListPatch): T[] => {
   const list = [...before];

@@ -8,12 +8,15 @@ import { patched } from '../patched';
 // Few ids and names, so that two outlines made apart have many of them in common.
 const id = fc.constantFrom(...'abcdefghijkl');
 const name = fc.constantFrom('One', 'Two', 'Three');
-const example: fc.Arbitrary<ExampleOutline> = fc.record({
-  kind: fc.constant('example' as const),
-  id,
-  name,
-  code: fc.constantFrom(200, 404),
-});
+const example: fc.Arbitrary<ExampleOutline> = fc
+  .record({
+    kind: fc.constant('example' as const),
+    id,
+    name,
+    code: fc.constantFrom(200, 404),
+    isDefault: fc.boolean(),
+  })
+  .map(({ isDefault, ...others }) => (isDefault ? { ...others, isDefault } : others));
 const request: fc.Arbitrary<ItemOutline> = fc.record({
   kind: fc.constant('request' as const),
   id,

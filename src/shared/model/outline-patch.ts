@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import { type AnyItem, exampleOutlineSchema, itemOutlineSchema } from './collection';
+import { type AnyItem, exampleOutlineSchema, itemOutlineSchema, requestOutlineSchema } from './collection';
 
-/** The line of an item, without what lies in it. */
-export interface ItemFields {
-  name: string;
-  method?: string;
-  url?: string;
-  code?: number;
-}
+type Line<T> = T extends AnyItem ? Omit<T, 'children'> : never;
+/** An item, without what lies in it. */
+export type ItemLine = Line<AnyItem>;
 
 /** What has changed about an item that stays in its list. */
 export interface ItemPatch {
   /** Its place in the list before. */
   at: number;
-  fields?: ItemFields;
+  /** The item as it is now, where it is not as it was. */
+  line?: ItemLine;
   children?: ListPatch;
 }
 
@@ -37,16 +34,15 @@ const listPatchSchema: z.ZodType<ListPatch> = z.lazy(() =>
   }),
 );
 
+const lineSchema: z.ZodType<ItemLine> = z.union([
+  z.object({ kind: z.literal('folder'), id: z.string(), name: z.string() }),
+  requestOutlineSchema.omit({ children: true }),
+  exampleOutlineSchema,
+]);
+
 const itemPatchSchema: z.ZodType<ItemPatch> = z.object({
   at: z.number(),
-  fields: z
-    .object({
-      name: z.string(),
-      method: z.string().exactOptional(),
-      url: z.string().exactOptional(),
-      code: z.number().exactOptional(),
-    })
-    .exactOptional(),
+  line: lineSchema.exactOptional(),
   children: listPatchSchema.exactOptional(),
 });
 
