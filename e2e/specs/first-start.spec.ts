@@ -56,7 +56,7 @@ test('the three further ways lead where they say', async ({ open }) => {
   await page.keyboard.press('Control+\\');
   await way(page, 'from history').click();
   await expect(page.getByRole('tab', { name: 'History' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('button', { name: 'Import a HAR file' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open a HAR file' })).toBeVisible();
   await way(page, 'from scratch').click();
   const dialog = page.getByRole('dialog', { name: 'Create a new mock server' });
   await expect(dialog.getByRole('radio', { name: 'Create from scratch' })).toBeChecked();

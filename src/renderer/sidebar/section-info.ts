@@ -56,6 +56,6 @@ export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
     createLabel: 'New request',
     create: () => openNewRequest(),
     emptyText: 'Requests that were sent are kept here, with what answered them.',
-    firstLabel: 'Send a request',
+    firstLabel: 'Create a request',
   },
 };

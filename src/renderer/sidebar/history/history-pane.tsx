@@ -26,7 +26,7 @@ export const HistoryPane = () => {
         {sectionInfo.history.firstLabel}
       </Button>
       <Button look="link" onClick={() => openImport()}>
-        Import a HAR file
+        Open a HAR file
       </Button>
     </EmptyState>
   );
