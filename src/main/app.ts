@@ -76,6 +76,8 @@ export interface AppOptions {
   readonly host: Host;
   /** Hears everything the window is to be told. */
   readonly tell: (event: AnyEvent) => void;
+  /** The first port that mock servers are given; as Understudy does it, where none is named. */
+  readonly firstPort?: number;
   /** How the workspace is opened. */
   readonly opening?: WorkspaceOptions;
 }
@@ -172,7 +174,7 @@ export const createApp = (options: AppOptions): App => {
     name: 'api.changed',
     data: apis.get(id) ?? { id, name: '', versions: [] },
   });
-  const mockServers = createMockServers(workspace, supervisor, settings);
+  const mockServers = createMockServers(workspace, supervisor, settings, options.firstPort);
   const journalFile = join(known.state, 'journal.db');
   const faults: FaultListener = {
     onFault: (error) => dataProblems.onProblem('journal.db', journalFault(journalFile, error)),

@@ -30,16 +30,24 @@ const errorSchema = z.discriminatedUnion('code', [
     name: z.string(),
   }),
   /** `next` is the next port that was free when the error was made; absent where none was found. */
-  z.object({ code: z.literal('port-taken'), port: z.number(), next: z.number().optional() }),
+  /** `other` is the mock server that has it, where it is one of the workspace's. */
+  z.object({
+    code: z.literal('port-taken'),
+    port: z.number(),
+    next: z.number().optional(),
+    other: z.string().optional(),
+  }),
   z.object({ code: z.literal('port-refused'), port: z.number(), reason: z.string(), next: z.number().optional() }),
   z.object({ code: z.literal('collection-missing'), collection: z.string() }),
+  z.object({ code: z.literal('environment-missing'), environment: z.string() }),
   z.object({ code: z.literal('listener-crashed'), reason: z.string() }),
-  /** Something on the configuration page is wrong. `other` is the mock server that has the port. */
+  /** Something on the configuration page is wrong. `other` is the mock server that has the port, `next` a free one. */
   z.object({
     code: z.literal('configuration'),
     field: configurationFieldSchema,
     problem: configurationProblemSchema,
     other: z.string().optional(),
+    next: z.number().optional(),
   }),
   z.object({ code: z.literal('file-empty') }),
   z.object({ code: z.literal('file-encoding'), at: z.number() }),

@@ -84,11 +84,13 @@ export const refusalInWords = (error: Refusal): string => {
     case 'restore-first':
       return `Its ${error.what}${error.name === '' ? '' : ` “${shortened(error.name, 80)}”`} is gone. Restore the ${error.what} first.`;
     case 'port-taken':
-      return `Port ${error.port} is taken by another program.`;
+      return `Port ${error.port} is taken by ${error.other === undefined ? 'another program' : `the mock server “${shortened(error.other, 80)}”`}.`;
     case 'port-refused':
       return `This computer does not allow port ${error.port}: ${error.reason}.`;
     case 'collection-missing':
       return 'The collection of this mock server is gone. Pick another one to start it again.';
+    case 'environment-missing':
+      return 'The environment of this mock server is gone. Pick another one, or none, in Config to start it again.';
     case 'listener-crashed':
       return `The mock server stopped unexpectedly: ${error.reason}. Start it to try again.`;
     case 'configuration':

@@ -86,4 +86,6 @@ export const appParts = (dataFolder: string) =>
       openRecent: async () => done({ opened: false }),
     },
     notice: null,
+    // Files of tests run beside each other: each has ports of its own.
+    firstPort: 14_000 + Number(process.env.VITEST_POOL_ID ?? 0) * 200,
   }) satisfies Partial<AppOptions>;

@@ -25,6 +25,18 @@ describe('duplicating, deleting, undoing', () => {
     expect(await answers()).toBe('first');
   });
 
+  test('its port stays its own: one that is made meanwhile gets another', async () => {
+    const opened = await openApp();
+    const { target, mock, answers } = await withMock(opened);
+    const { port } = await mock();
+    await opened.call('delete', { targets: [target] });
+    const second = await withMock(opened);
+    expect((await second.mock()).port).not.toBe(port);
+    await opened.call('undo', {});
+    expect((await mock()).port).toBe(port);
+    expect(await answers()).toBe('first');
+  });
+
   test('deleting its collection stops it; undone, it answers again', async () => {
     const opened = await openApp();
     const { id, collection, answers } = await withMock(opened);
@@ -35,6 +47,24 @@ describe('duplicating, deleting, undoing', () => {
       error: { code: 'collection-missing' },
     });
     await opened.call('undo', {});
+    expect(await answers()).toBe('first');
+  });
+
+  test('so does deleting its environment; another one, or none, can be picked instead', async () => {
+    const opened = await openApp();
+    const { id, mock, answers } = await withMock(opened);
+    const environment = (await mock()).environment ?? '';
+    await opened.call('delete', { targets: [{ kind: 'environment', id: environment }] });
+    expect((await opened.snapshot()).states[id]).toEqual({ status: 'stopped' });
+    expect(await opened.tryCall('mock-server.start', { id })).toMatchObject({
+      ok: false,
+      error: { code: 'environment-missing' },
+    });
+    await opened.call('undo', {});
+    expect(await answers()).toBe('first');
+    await opened.call('delete', { targets: [{ kind: 'environment', id: environment }] });
+    await opened.call('mock-server.configure', { id, change: { environment: null } });
+    await opened.call('mock-server.start', { id });
     expect(await answers()).toBe('first');
   });
 

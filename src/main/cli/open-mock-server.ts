@@ -37,17 +37,18 @@ export const openMockServer = async (folder: string, name: string, options: Serv
     const mock = document ? mockServerOf(found.id, document) : found;
     const collection = collections.get(mock.collection);
     if (!collection) return undefined;
-    const environment = mock.environment === null ? undefined : environments.get(mock.environment);
-    return { collection, environment: environment ?? null, settings: settingsOf(options, mockSettingsOf(document)) };
+    const environment = mock.environment === null ? null : environments.get(mock.environment);
+    if (environment === undefined) return undefined;
+    return { collection, environment, settings: settingsOf(options, mockSettingsOf(document)) };
   };
   const first = read();
   if (!first) {
     await workspace.close();
-    return { line: `“${found.name}”: its collection is not in the workspace.` };
+    return { line: `“${found.name}”: its collection, or its environment, is not in the workspace.` };
   }
   return {
     value: {
-      // A collection that is gone for a moment, as when git changes branches, is served on as it was.
+      // What is gone for a moment, as when git changes branches, is served on as it was.
       source: async () => read() ?? first,
       port: found.port,
       watch: (changed, failed) => {

@@ -32,12 +32,16 @@ interface Running {
 
 /** Starts, feeds, watches and stops listeners, each a thread of its own. */
 export interface Supervisor {
-  /** Gives the port when it listens. `avoid` are ports not to be offered when this one is taken. */
+  /**
+   * Gives the port when it listens. `avoid` are ports not to be offered when this one is taken; `other` is the mock server
+   * that has it too.
+   */
   readonly start: (
     id: string,
     source: MockSource,
     address: Address,
     avoid?: ReadonlySet<number>,
+    other?: string,
   ) => Promise<Result<number>>;
   /** Hands a running listener a new source; resolves when it is served. */
   readonly feed: (id: string, source: MockSource) => Promise<void>;
@@ -121,7 +125,7 @@ export const createSupervisor = ({
     tell(id, { status: 'failed', error: { code: 'listener-crashed', reason } });
   };
 
-  const start: Supervisor['start'] = (id, source, address, avoid = new Set()) =>
+  const start: Supervisor['start'] = (id, source, address, avoid = new Set(), other) =>
     inOrder(id, async () => {
       const own = running.get(id);
       if (own) return { ok: true, value: own.address.port };
@@ -132,6 +136,7 @@ export const createSupervisor = ({
       if (error.code === 'port-taken' || error.code === 'port-refused') {
         const next = await freePort(Math.max(error.port + 1, 1024), avoid);
         if (next !== undefined) error = { ...error, next };
+        if (error.code === 'port-taken' && other !== undefined) error = { ...error, other };
       }
       tell(id, { status: 'failed', error });
       return refuse(error);

@@ -12,6 +12,7 @@ const refusals: readonly [Refusal, RegExp][] = [
   [{ code: 'port-taken', port: 4010, next: 4011 }, /Port 4010 is taken by another program/],
   [{ code: 'port-refused', port: 80, reason: 'permission denied' }, /port 80: permission denied/],
   [{ code: 'collection-missing', collection: 'x' }, /Pick another one/],
+  [{ code: 'environment-missing', environment: 'x' }, /Pick another one, or none/],
   [{ code: 'listener-crashed', reason: 'out of memory' }, /out of memory/],
   [{ code: 'file-empty' }, /empty/],
   [{ code: 'file-encoding', at: 12 }, /byte 12/],

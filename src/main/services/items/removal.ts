@@ -1,4 +1,5 @@
 import { done, type Refusal, type Result, refuse } from '../../../shared/errors';
+import type { MockServer } from '../../../shared/model/mock-server';
 import type { Target } from '../../../shared/model/target';
 import type { UndoList } from '../../workspace/undo';
 import type { Workspace } from '../../workspace/workspace';
@@ -39,6 +40,13 @@ const restoreAll = async (parts: readonly Removed[]): Promise<Result<readonly Ta
   return wrong ? refuse(wrong) : done(back);
 };
 
+/** Whether a mock server does not run without this. */
+const needs = ({ id, collection, environment }: MockServer, target: DocumentTarget): boolean => {
+  if (target.kind === 'mock-server') return id === target.id;
+  if (target.kind === 'environment') return environment === target.id;
+  return target.kind === 'collection' && collection === target.id;
+};
+
 /** Deletes many things as one: all of them or none, each document saved once, taken back by one number. */
 export const createRemoval = ({ workspace, mockServers, apis, trash, undoList }: Parts) => {
   const folderOf = {
@@ -59,7 +67,7 @@ export const createRemoval = ({ workspace, mockServers, apis, trash, undoList }:
     if (!document) return refuse({ code: 'not-found', what: target.kind, id: target.id });
     const stopped = mockServers
       .all()
-      .filter((mock) => (target.kind === 'mock-server' ? mock.id : mock.collection) === target.id)
+      .filter((mock) => needs(mock, target))
       .map(({ id }) => id);
     const goOn = await mockServers.suspend(stopped);
     const removed = folder.remove(target.id);

@@ -1,4 +1,4 @@
-import { done, type Result, refuse } from '../../../shared/errors';
+import { done, type Refusal, type Result, refuse } from '../../../shared/errors';
 import { type Configuration, configurationFault } from '../../../shared/model/configuration';
 import type { MockServer } from '../../../shared/model/mock-server';
 import type { MockSettings } from '../../../shared/model/mock-settings';
@@ -14,11 +14,12 @@ const filled = (given: Given): Partial<Configuration> =>
 const portRefused = async (port: number, all: readonly MockServer[], own?: MockServer): Promise<Result<void>> => {
   if (port === own?.port) return done(undefined);
   const other = all.find((mock) => mock.port === port);
-  if (other) return refuse({ code: 'configuration', field: 'port', problem: 'port-of', other: other.name });
-  const fault = await portFault(port);
+  const fault: Refusal | undefined = other
+    ? { code: 'configuration', field: 'port', problem: 'port-of', other: other.name }
+    : await portFault(port);
   if (!fault) return done(undefined);
-  const next = await freePort(Math.max(port + 1, 1024), new Set(all.map((mock) => mock.port)));
-  return refuse(next !== undefined && 'port' in fault ? { ...fault, next } : fault);
+  const free = await freePort(Math.max(port + 1, 1024), new Set(all.map((mock) => mock.port)));
+  return refuse(free !== undefined && ('port' in fault || 'other' in fault) ? { ...fault, next: free } : fault);
 };
 
 /** Whether all of a configuration can be had; says the first thing that cannot. `own` is the mock server it is for. */

@@ -1,7 +1,7 @@
 import { done, type Result, refuse } from '../../../shared/errors';
 import type { MockServer } from '../../../shared/model/mock-server';
 import type { MockSettings } from '../../../shared/model/mock-settings';
-import { firstPort, freePort } from '../../listener/free-port';
+import { freePort, firstPort as usualPort } from '../../listener/free-port';
 import { everyAddress } from '../../listener/network';
 import type { Address } from '../../listener/protocol';
 import type { Supervisor } from '../../listener/supervisor';
@@ -20,7 +20,7 @@ const sameAddress = (one: Address | undefined, other: Address): boolean =>
 export interface MockServers {
   readonly get: (id: string) => MockServer | undefined;
   readonly all: () => MockServer[];
-  /** What one answers from now; undefined where its collection is gone. */
+  /** What one answers from now; undefined where its collection or environment is gone. */
   readonly source: (id: string) => MockSource | undefined;
   /** Adds one, on a free port where none is given. */
   readonly add: (name: string, fields: NewMockServer, port?: number) => Promise<Result<string>>;
@@ -49,10 +49,11 @@ export const createMockServers = (
   workspace: Workspace,
   supervisor: Supervisor,
   settings: SettingsStore,
+  firstPort = usualPort,
 ): MockServers => {
   const { collections, environments, mockServers } = workspace;
   const feeding = new Set<Promise<unknown>>();
-  /** Stopped because something else took their collection away, as git does between branches; they go on when it is back. */
+  /** Stopped because something else took their collection or environment away, as git does between branches; they go on when it is back. */
   const lacking = new Set<string>();
 
   const get = (id: string): MockServer | undefined => {
@@ -61,17 +62,19 @@ export const createMockServers = (
   };
   const all = (): MockServer[] => mockServers.ids().flatMap((id) => get(id) ?? []);
   const notFound = (id: string) => refuse({ code: 'not-found', what: 'mock server', id });
-  const ports = (): ReadonlySet<number> => new Set(all().map(({ port }) => port));
+  /** Where each listens, or last did. */
+  const launched = new Map<string, Address>();
+  /** Of one that was deleted, too: it may come back, and its port stays its own. */
+  const ports = (): ReadonlySet<number> => new Set([...all(), ...launched.values()].map(({ port }) => port));
 
   const sourceOf = (mock: MockServer): Result<MockSource> => {
     const collection = collections.get(mock.collection);
     if (!collection) return refuse({ code: 'collection-missing', collection: mock.collection });
-    const environment = mock.environment === null ? undefined : environments.get(mock.environment);
-    return done({ collection, environment: environment ?? null, settings: mockSettingsOf(mockServers.get(mock.id)) });
+    const environment = mock.environment === null ? null : environments.get(mock.environment);
+    if (environment === undefined) return refuse({ code: 'environment-missing', environment: mock.environment ?? '' });
+    return done({ collection, environment, settings: mockSettingsOf(mockServers.get(mock.id)) });
   };
 
-  /** Where each listens, or last did. */
-  const launched = new Map<string, Address>();
   const launch = async (id: string): Promise<Result<void>> => {
     const mock = get(id);
     if (!mock) return notFound(id);
@@ -79,7 +82,8 @@ export const createMockServers = (
     if (!source.ok) return source;
     const address = addressOf(mock);
     launched.set(id, address);
-    const port = await supervisor.start(id, source.value, address, ports());
+    const other = all().find((each) => each.id !== id && each.port === mock.port)?.name;
+    const port = await supervisor.start(id, source.value, address, ports(), other);
     return port.ok ? done(undefined) : port;
   };
 
@@ -189,7 +193,13 @@ export const createMockServers = (
       };
     },
     resume: async () => {
-      await Promise.all(settings.running().map(launch));
+      await Promise.all(
+        settings.running().map(async (id) => {
+          const mock = get(id);
+          if (mock && !sourceOf(mock).ok) lacking.add(id);
+          else await launch(id);
+        }),
+      );
     },
   };
 };

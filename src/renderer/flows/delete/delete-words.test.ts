@@ -15,15 +15,15 @@ describe('consequence', () => {
     );
   });
 
-  it('says that an environment only takes its variables along', () => {
+  it('names those that an environment leaves behind', () => {
     expect(consequence('environment', ['Payments'])).toBe(
-      'The mock server “Payments” uses it and will answer without its variables.',
+      'The mock server “Payments” takes its variables from it. It will be stopped, and marked until you pick another environment.',
     );
   });
 
   it('does not list a hundred names', () => {
     const names = Array.from({ length: 100 }, (_, index) => `M${index}`);
-    expect(consequence('environment', names)).toContain('“M3” and 96 more use it');
+    expect(consequence('environment', names)).toContain('“M3” and 96 more take their variables from it');
   });
 });
 

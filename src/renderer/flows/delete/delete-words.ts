@@ -32,10 +32,12 @@ export const consequence = (
   if (users.length === 0) return null;
   const one = users.length === 1;
   const it = several ? 'one of them' : 'it';
-  if (kind === 'environment') {
-    return `The mock server${one ? '' : 's'} ${listed(users)} ${one ? 'uses' : 'use'} ${it} and will answer without its variables.`;
-  }
-  return `The mock server${one ? '' : 's'} ${listed(users)} ${one ? 'answers' : 'answer'} with ${it}. ${one ? 'It' : 'They'} will be stopped, and marked until you pick another collection.`;
+  const noun = kind === 'environment' ? kind : 'collection';
+  const does =
+    noun === 'collection'
+      ? `${one ? 'answers' : 'answer'} with ${it}`
+      : `${one ? 'takes its' : 'take their'} variables from ${it}`;
+  return `The mock server${one ? '' : 's'} ${listed(users)} ${does}. ${one ? 'It' : 'They'} will be stopped, and marked until you pick another ${noun}.`;
 };
 
 /** What is lost besides the thing itself. */

@@ -84,8 +84,8 @@ export const faultsOf = (draft: ConfigurationDraft): Faults => {
 
 /** A refusal as the fault of its field; null where it belongs to none. */
 export const faultOfRefusal = (error: Refusal): Faults | null => {
-  if (error.code === 'configuration') return { [error.field]: { text: refusalInWords(error) } };
-  if (error.code !== 'port-taken' && error.code !== 'port-refused') return null;
+  if (error.code !== 'configuration' && error.code !== 'port-taken' && error.code !== 'port-refused') return null;
   const { next } = error;
-  return { port: { text: refusalInWords(error), ...(next !== undefined && { next }) } };
+  const field = error.code === 'configuration' ? error.field : 'port';
+  return { [field]: { text: refusalInWords(error), ...(next !== undefined && { next }) } };
 };

@@ -20,8 +20,8 @@ export type TreeNode = NodeBase &
         readonly kind: 'mock-server';
         readonly port: number;
         readonly status: MockServerState['status'];
-        /** Its collection is gone. */
-        readonly orphaned: boolean;
+        /** What it does not run without, and is gone. */
+        readonly lacks: 'collection' | 'environment' | null;
       }
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectionOutline } from '../../../shared/model/collection';
+import type { Environment } from '../../../shared/model/environment';
 import { defaultMockSettings } from '../../../shared/model/mock-settings';
 import { sampleCollection } from './sample-nodes';
 import { collectionNodes, mockServerNodes } from './tree-nodes';
@@ -16,23 +17,26 @@ const url = 'http://localhost:4010';
 
 describe('mockServerNodes', () => {
   const known = new Map([['shop', sampleCollection]]);
+  const environments = new Map([['env', { id: 'env', name: 'Test', variables: [] } as unknown as Environment]]);
 
   it('reads as name, state and port', () => {
-    const [node] = mockServerNodes([server], { m: { status: 'running', url } }, known);
+    const [node] = mockServerNodes([server], { m: { status: 'running', url } }, known, environments);
     expect(node?.label).toBe('Payments sandbox, running, port 4010');
   });
 
   it('is stopped where nothing is known of its listener', () => {
-    const [node] = mockServerNodes([server], {}, known);
-    expect(node).toMatchObject({ status: 'stopped', orphaned: false });
+    const [node] = mockServerNodes([server], {}, known, environments);
+    expect(node).toMatchObject({ status: 'stopped', lacks: null });
   });
 
   it('says when its collection is gone', () => {
-    const [node] = mockServerNodes([server], {}, new Map());
+    const [node] = mockServerNodes([server], {}, new Map(), environments);
     expect(node).toMatchObject({
-      orphaned: true,
+      lacks: 'collection',
       label: 'Payments sandbox, stopped, port 4010, its collection is gone',
     });
+    const [other] = mockServerNodes([{ ...server, environment: 'gone' }], {}, known, environments);
+    expect(other?.label).toBe('Payments sandbox, stopped, port 4010, its environment is gone');
   });
 });
 

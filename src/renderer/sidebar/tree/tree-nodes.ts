@@ -66,11 +66,13 @@ export const mockServerNodes = (
   servers: readonly MockServer[],
   states: Record<string, MockServerState>,
   collections: ReadonlyMap<string, CollectionOutline>,
+  environments: ReadonlyMap<string, Environment>,
 ): readonly TreeNode[] =>
-  servers.map(({ id, name, port, collection }) => {
+  servers.map(({ id, name, port, collection, environment }) => {
     const target = { kind: 'mock-server', id } as const;
     const status = states[id]?.status ?? 'stopped';
-    const orphaned = !collections.has(collection);
-    const label = `${name}, ${status}, port ${port}${orphaned ? ', its collection is gone' : ''}`;
-    return { key: targetKey(target), target, kind: 'mock-server', name, label, port, status, orphaned, children: [] };
+    const lacksEnvironment = environment !== null && !environments.has(environment);
+    const lacks = collections.has(collection) ? (lacksEnvironment ? 'environment' : null) : 'collection';
+    const label = `${name}, ${status}, port ${port}${lacks ? `, its ${lacks} is gone` : ''}`;
+    return { key: targetKey(target), target, kind: 'mock-server', name, label, port, status, lacks, children: [] };
   });

@@ -14,6 +14,7 @@ export const useSectionNodes = (section: Exclude<Section, 'history'>): readonly 
   const allEnvironments = environments.use((state) => state.sorted);
   const allMockServers = mockServers.use((state) => state.sorted);
   const collectionsById = collections.use((state) => state.byId);
+  const environmentsById = environments.use((state) => state.byId);
   const states = useMockServerStates();
   return useMemo(() => {
     switch (section) {
@@ -24,7 +25,7 @@ export const useSectionNodes = (section: Exclude<Section, 'history'>): readonly 
       case 'environments':
         return environmentNodes(allEnvironments);
       case 'mock-servers':
-        return mockServerNodes(allMockServers, states, collectionsById);
+        return mockServerNodes(allMockServers, states, collectionsById, environmentsById);
     }
-  }, [section, allCollections, allApis, allEnvironments, allMockServers, collectionsById, states]);
+  }, [section, allCollections, allApis, allEnvironments, allMockServers, collectionsById, environmentsById, states]);
 };

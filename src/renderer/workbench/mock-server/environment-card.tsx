@@ -8,13 +8,18 @@ import { Card } from './card';
 /** The environment whose variables a mock server resolves. */
 export const EnvironmentCard = ({ id }: { readonly id: string | null }) => {
   const environment = environments.use((state) => (id === null ? undefined : state.byId.get(id)));
+  if (!environment && id !== null) {
+    return (
+      <Card icon={Variable} title="Environment" marked>
+        <p className="mock-card-warning">Its environment is gone. Pick another one, or none.</p>
+      </Card>
+    );
+  }
   if (!environment) {
     return (
       <Card icon={Variable} title="Environment">
         <p className="mock-card-name">No Environment</p>
-        <p className="muted">
-          {id === null ? 'Variables of the collection are resolved.' : 'Its environment is gone; it runs without.'}
-        </p>
+        <p className="muted">Variables of the collection are resolved.</p>
       </Card>
     );
   }

@@ -9,6 +9,7 @@ import { MockServerHead } from './mock-server-head';
 import { SharedNotice } from './shared-notice';
 import { StubsView } from './stubs/stubs-view';
 import { Trouble } from './trouble';
+import { useLacking } from './use-lacking';
 import './mock-server-tab.css';
 
 const views: readonly { readonly value: MockView; readonly label: string }[] = [
@@ -24,8 +25,9 @@ export const MockServerTab = ({ id }: { readonly id: string }) => {
   const view = useMockView(id);
   const panel = useId();
   const [refused, setRefused] = useState<Refusal | null>(null);
+  const lacking = useLacking(server);
   if (!server) return null;
-  const trouble = state.status === 'failed' ? state.error : refused;
+  const trouble = state.status === 'failed' ? state.error : (refused ?? lacking);
   const act = async (action: () => Promise<Refusal | null>) => {
     setRefused(null);
     setRefused(await action());

@@ -19,7 +19,8 @@ export const Trouble = ({ server, error, act }: TroubleProps) => {
     <Notice
       tone="error"
       actions={
-        error.code !== 'collection-missing' && (
+        error.code !== 'collection-missing' &&
+        error.code !== 'environment-missing' && (
           <>
             {next !== undefined && (
               <Button onClick={() => void act(() => moveAndStart(server.id, next))}>Use port {next}</Button>

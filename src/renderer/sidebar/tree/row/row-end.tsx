@@ -6,8 +6,7 @@ export const RowEnd = ({ node }: { readonly node: TreeNode }) => {
   if (node.kind === 'mock-server') {
     return (
       <span className="row-end">
-        {node.orphaned && <TriangleAlert className="row-warning" size={13} strokeWidth={1.75} aria-hidden />}:
-        {node.port}
+        {node.lacks && <TriangleAlert className="row-warning" size={13} strokeWidth={1.75} aria-hidden />}:{node.port}
       </span>
     );
   }

@@ -31,16 +31,16 @@ describe('rowMenuEntries', () => {
   });
 
   it('offers to stop a mock server that runs, and to start any other', () => {
-    const [stopped] = mockServerNodes([server], {}, new Map());
-    const [running] = mockServerNodes([server], { m: { status: 'running', url: '' } }, new Map());
+    const [stopped] = mockServerNodes([server], {}, new Map(), new Map());
+    const [running] = mockServerNodes([server], { m: { status: 'running', url: '' } }, new Map(), new Map());
     expect(labels(stopped)).toEqual(['Start', 'Copy mock URL', 'Open call log', 'Rename', 'Duplicate', 'Delete']);
     expect(labels(running)?.[0]).toBe('Stop');
   });
 
   it('of several rows has what each offers, and switches the mock servers that can be switched', () => {
     const many = (nodes: readonly TreeNode[]) => rowMenuEntries(nodes).map((group) => group.map((e) => e.label));
-    const [stopped] = mockServerNodes([server], {}, new Map());
-    const [running] = mockServerNodes([server], { m: { status: 'running', url: '' } }, new Map());
+    const [stopped] = mockServerNodes([server], {}, new Map(), new Map());
+    const [running] = mockServerNodes([server], { m: { status: 'running', url: '' } }, new Map(), new Map());
     if (!stopped || !running || !folder || !request) throw new Error('no sample');
     expect(many([folder, request])).toEqual([['Duplicate'], ['Delete']]);
     expect(many([stopped, running])).toEqual([['Start', 'Stop'], ['Duplicate'], ['Delete']]);
