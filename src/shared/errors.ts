@@ -71,7 +71,20 @@ const errorSchema = z.discriminatedUnion('code', [
   /** A request that got no answer: why, and of what. */
   z.object({
     code: z.literal('send-failed'),
-    why: z.enum(['url', 'file', 'host', 'refused', 'closed', 'tls', 'plain', 'http', 'time', 'redirects', 'other']),
+    why: z.enum([
+      'url',
+      'file',
+      'masked',
+      'host',
+      'refused',
+      'closed',
+      'tls',
+      'plain',
+      'http',
+      'time',
+      'redirects',
+      'other',
+    ]),
     detail: z.string(),
   }),
   z.object({ code: z.literal('disk'), file: z.string(), reason: z.string() }),

@@ -27,6 +27,8 @@ const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], deta
       return detail === '' ? 'There is no URL to send to.' : `“${detail}” is not a URL that can be sent to.`;
     case 'file':
       return `The file of the form field “${detail}” was not picked on this computer. Pick it again.`;
+    case 'masked':
+      return `The value of ${detail} was masked when it was kept. Type it again, or a variable, and send.`;
     case 'host':
       return `There is no host called ${detail}. Is the name right, and is this computer online?`;
     case 'refused':

@@ -1,4 +1,9 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { emptyRequest } from '../../shared/model/request';
 import { openApp } from './open-app';
 
 const recording = (count: number) => {
@@ -47,4 +52,38 @@ test('a deletion of the history is taken back like any other: by its number, or 
   expect(await call('undo', {})).toMatchObject({ count: 2 });
   expect(await ids()).toEqual(all);
   expect(await tryCall('undo', {})).toMatchObject({ error: { code: 'nothing-to-undo' } });
+});
+
+test('an entry of this run has its secrets, in memory only; of an earlier run they are masked, and sending says so', async () => {
+  const server = createServer((_, answer) => {
+    answer.setHeader('set-cookie', ['sid=cookie-of-the-answer; Path=/', 'theme=dark']);
+    answer.end('ok');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/me`;
+  const first = await openApp();
+  const parts = { ...emptyRequest, url, auth: { type: 'bearer', token: 'very-secret-token' } as const };
+  await first.call('request.send', { job: 'a', item: null, parts });
+  const [row] = (await first.call('history.list', { behind: null })).rows;
+  const id = row?.id ?? 0;
+  const again = await first.call('history.open', { id, job: 'b' });
+  expect(again.parts.auth).toEqual(parts.auth);
+  const made = await first.call('mock-server.create', {
+    ...{ from: { kind: 'history', ids: [id], wildcards: [] }, saveUrl: false },
+    configuration: { name: 'Me' },
+  });
+  const port = (await first.snapshot()).mockServers.find((mock) => mock.id === made.id)?.port;
+  const cookies = (await fetch(`http://127.0.0.1:${port}/me`)).headers.getSetCookie();
+  expect(cookies).toEqual(['sid=cookie-of-the-answer; Path=/', 'theme=dark']);
+  const files = readdirSync(first.dataFolder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  for (const file of files)
+    expect(readFileSync(join(file.parentPath, file.name)).includes('very-secret-token'), file.name).toBe(false);
+  await first.close();
+
+  const second = await openApp(first.dataFolder);
+  const kept = await second.call('history.open', { id, job: 'c' });
+  expect(await second.tryCall('request.send', { job: 'd', item: null, parts: kept.parts })).toMatchObject({
+    error: { code: 'send-failed', why: 'masked', detail: 'Authorization' },
+  });
 });

@@ -5,6 +5,7 @@ import type { History, HistoryPlace } from '../../journal/history';
 import { maskEntry } from '../../journal/mask-entry';
 import type { SettingsStore } from '../../workspace/settings';
 import type { UndoList } from '../../workspace/undo';
+import { createSecretsOfNow } from './secrets-of-now';
 
 /** Requests that were sent: what the History section shows, and mock servers are made of. */
 export interface HistoryService {
@@ -15,8 +16,12 @@ export interface HistoryService {
   /** Takes away what is not to stay, for good. */
   readonly discard: (ids: readonly number[]) => void;
   readonly list: (behind: HistoryPlace | null) => Result<{ rows: HistoryRow[] }>;
+  /** One of this run with its secrets, an older one without. */
   readonly get: (id: number) => Result<HistoryEntry>;
-  /** Those of the entries that are still there, oldest first. */
+  /**
+   * Those of the entries that are still there, oldest first. What was sent is masked as on disk, as collections are made of
+   * them; the answers of this run are whole.
+   */
   readonly entries: (ids: readonly number[]) => HistoryEntry[];
   /** Deletes entries, all where none are named; `undo` brings them back. */
   readonly remove: (ids: readonly number[] | null) => Result<{ undo: number; count: number }>;
@@ -31,6 +36,7 @@ export const createHistory = (
   undoList: UndoList,
   tell: (event: AnyEvent) => void,
 ): HistoryService => {
+  const secrets = createSecretsOfNow();
   const tellAdded = (rows: readonly HistoryRow[]): void => {
     for (let at = 0; at < rows.length; at += page) {
       tell({ name: 'history.added', data: { rows: rows.slice(at, at + page) } });
@@ -42,6 +48,7 @@ export const createHistory = (
   const keepAll: HistoryService['keepAll'] = (entries) => {
     const { maskSecrets } = settings.get();
     const added = history.add(maskSecrets ? entries.map(maskEntry) : entries);
+    secrets.keep(added.rows, entries);
     tellRemoved(added.gone);
     tellAdded(added.rows);
     return added;
@@ -60,9 +67,13 @@ export const createHistory = (
     list: (behind) => done({ rows: history.list(behind, page) }),
     get: (id) => {
       const entry = history.get(id);
-      return entry ? done(entry) : refuse({ code: 'not-found', what: 'history entry', id: String(id) });
+      return entry ? done(secrets.whole(entry)) : refuse({ code: 'not-found', what: 'history entry', id: String(id) });
     },
-    entries: (ids) => ids.flatMap((id) => history.get(id) ?? []).sort((a, b) => a.at - b.at || a.id - b.id),
+    entries: (ids) =>
+      ids
+        .flatMap((id) => history.get(id) ?? [])
+        .map(secrets.answered)
+        .sort((a, b) => a.at - b.at || a.id - b.id),
     remove: (ids) => {
       const removed = history.remove(ids);
       tellRemoved(removed.ids);

@@ -20,6 +20,7 @@ import { exampleJson } from '../history-collection/example';
 import type { MockServers } from '../mock-servers/mock-servers';
 import { answerFileName } from './answer-file-name';
 import { createKeptAnswers } from './kept-answers';
+import { maskedName } from './masked-name';
 import { createSendingScope, type ItemPlace } from './sending-scope';
 import { shownAs } from './shown-response';
 
@@ -119,12 +120,17 @@ export const createSending = (parts: Parts): Sending => {
         const at = Date.now();
         const from = performance.now();
         const sent = await resolveParts(scope.withAuth(item, parts), scope.variables(item, mock));
-        const made = await outgoing(sent, pickedFiles.pathOf);
+        const hidden = maskedName(sent);
+        const made =
+          hidden === undefined
+            ? await outgoing(sent, pickedFiles.pathOf)
+            : refuse({ code: 'send-failed', why: 'masked', detail: hidden });
         const prepare = performance.now() - from;
         const answered = made.ok ? await exchange(made.value, options) : made;
         const went = made.ok ? { ...sent, url: made.value.url.href } : sent;
         if (!answered.ok) {
-          keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
+          // What never went out is no history.
+          if (made.ok) keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
           return answered;
         }
         const { status, statusText, headers, body, timing: measured, wireSize, cut, redirects } = answered.value;
