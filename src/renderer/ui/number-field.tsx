@@ -2,6 +2,7 @@ import './number-field.css';
 
 interface NumberFieldProps {
   readonly id: string;
+  readonly name?: string;
   /** As typed. */
   readonly value: string;
   readonly min: number;
@@ -18,6 +19,7 @@ interface NumberFieldProps {
 /** A whole number between two others. */
 export const NumberField = ({
   id,
+  name,
   value,
   min,
   max,
@@ -29,6 +31,7 @@ export const NumberField = ({
 }: NumberFieldProps) => (
   <input
     id={id}
+    name={name}
     type="number"
     className="number-field"
     value={value}
