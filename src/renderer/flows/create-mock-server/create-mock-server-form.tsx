@@ -70,7 +70,7 @@ export const CreateMockServerForm = ({ way: first, collection: given, onClose }:
   };
 
   return (
-    <form className="create" onSubmit={(event) => void submit(event)}>
+    <form className="create" noValidate onSubmit={(event) => void submit(event)}>
       <div className="modal-body create-body">
         <div className="choices" role="radiogroup" aria-label="What it answers with">
           {ways.map(({ kind: way, ...card }) => (
