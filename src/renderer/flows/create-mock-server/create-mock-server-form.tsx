@@ -33,7 +33,7 @@ const ways = [
 interface CreateMockServerFormProps {
   /** The way to begin with. */
   readonly way: CreationWay;
-  /** The collection to begin with; null leaves it to the form. */
+  /** The collection to begin with, or that came in since; null leaves it to the form. */
   readonly collection: string | null;
   readonly onClose: () => void;
 }
