@@ -46,6 +46,18 @@ test('generate from API schema', async ({ open }) => {
   await expect(page.getByRole('region', { name: 'Mock Servers' })).toContainText('Shop mock');
 });
 
+test('what is wrong on the configuration page is said beside each field', async ({ open }) => {
+  const { page } = await open();
+  await createApi(page, 'Shop API');
+  const dialog = await openMockDialog(page);
+  await dialog.getByRole('button', { name: 'Generate Collection and Continue' }).click();
+  await dialog.getByRole('textbox', { name: 'Mock server name' }).fill('');
+  await dialog.getByRole('spinbutton', { name: 'Port' }).fill('70000');
+  await dialog.getByRole('button', { name: 'Create Mock Server' }).click();
+  await expect(dialog.getByText('A name cannot be empty.')).toBeVisible();
+  await expect(dialog.getByText('A port is a whole number from 1 to 65535.')).toBeVisible();
+});
+
 test('use an existing collection', async ({ open }) => {
   const { page } = await open();
   await importFiles(page, fileOf('shop.json', smallCollection('Shop')));

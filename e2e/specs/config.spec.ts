@@ -125,6 +125,65 @@ test('what is wrong is said beside its field, and nothing of it is kept', async 
   await expect(page.getByText('Names of headers have no spaces; a comma goes between them.')).toBeHidden();
 });
 
+test('what is typed in Config: Ctrl+S serves it, Escape gives it up, leaving and quitting keep it', async ({
+  open,
+}) => {
+  const { page, close } = await open();
+  const bar = sidebar(page);
+  const url = await sampleApi(page);
+  const name = page.getByRole('textbox', { name: 'Mock server name' });
+  const port = page.getByRole('spinbutton', { name: 'Port', exact: true });
+  const headers = page.getByRole('textbox', { name: 'Match on headers' });
+  const config = page.getByRole('tab', { name: 'Config', exact: true });
+
+  await name.fill('Saved shop');
+  await page.keyboard.press('Control+s');
+  await expect(bar.row(/^Saved shop, running/)).toBeVisible();
+  await expect(name).toBeFocused();
+
+  await name.fill('Given up');
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveValue('Saved shop');
+  await port.fill('70000');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('A port is a whole number from 1 to 65535.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(port).toHaveValue(new URL(url).port);
+  await expect(page.getByText('A port is a whole number from 1 to 65535.')).toBeHidden();
+  await headers.fill('X-Given-Up');
+  await page.keyboard.press('Escape');
+  await expect(headers).toHaveValue('');
+
+  await page.getByRole('checkbox', { name: 'Simulate a fixed network delay' }).check();
+  await page.getByRole('combobox', { name: 'Network' }).selectOption({ label: 'Custom' });
+  const delay = page.getByRole('spinbutton', { name: 'milliseconds' });
+  await expect(delay).toHaveValue('300');
+  await delay.fill('5');
+  await page.keyboard.press('Escape');
+  await expect(delay).toHaveValue('300');
+  await delay.fill('7');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('tab', { name: 'Stubs', exact: true }).click();
+  await config.click();
+  await expect(delay).toHaveValue('7');
+
+  // What is wrong stays behind; the rest is kept.
+  await port.fill('70000');
+  await name.fill('Closed shop');
+  await page.keyboard.press('Control+w');
+  await expect(page.getByTestId('mock-url')).toBeHidden();
+  await bar.row(/^Closed shop, running/).click();
+  await expect(page.getByTestId('mock-url')).toHaveText(url);
+  await config.click();
+  await expect(port).toHaveValue(new URL(url).port);
+
+  await name.fill('Shop at the end');
+  await close();
+  const again = await open();
+  await sidebar(again.page).goTo('Mock Servers');
+  await expect(sidebar(again.page).row(/^Shop at the end/)).toBeVisible();
+});
+
 test('shared on the local network it says so, and for as long as it lasts only', async ({ open }) => {
   const { page } = await open();
   const url = await sampleApi(page);

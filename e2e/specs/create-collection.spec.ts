@@ -44,7 +44,7 @@ test('without a collection one can be imported in place', async ({ open }) => {
   const dialog = await openCreateDialog(page);
   await dialog.getByRole('radio', { name: 'Use a collection' }).check();
   await expect(dialog.getByRole('button', { name: 'Create Mock Server' })).toBeDisabled();
-  await dialog.getByRole('button', { name: 'Import' }).click();
+  await dialog.getByRole('button', { name: 'Import a file' }).click();
   await page
     .getByRole('dialog', { name: 'Import' })
     .locator('input[type=file]')
@@ -52,6 +52,32 @@ test('without a collection one can be imported in place', async ({ open }) => {
   await expect(dialog.getByRole('combobox', { name: 'Collection' })).toContainText('Shop');
   const url = await pressCreate(page);
   expect(await (await fetch(`${url}/items`)).text()).toBe('hello');
+});
+
+test('with collections another can be imported in place, and is picked whatever was before', async ({ open }) => {
+  const { page } = await open();
+  await importFiles(page, [
+    fileOf('a.json', smallCollection('One')),
+    fileOf('b.json', smallCollection('Two', '/b', 'b')),
+  ]);
+  const dialog = await openCreateDialog(page);
+  await dialog.getByRole('radio', { name: 'Use a collection' }).check();
+  const combobox = dialog.getByRole('combobox', { name: 'Collection' });
+  await combobox.click();
+  await page.getByRole('option', { name: 'Two' }).click();
+  await dialog.getByRole('button', { name: 'Import a file' }).click();
+  await page
+    .getByRole('dialog', { name: 'Import' })
+    .locator('input[type=file]')
+    .setInputFiles(fileOf('c.json', smallCollection('Another', '/c', 'c')));
+  await expect(combobox).toContainText('Another');
+  await combobox.click();
+  await page.getByRole('option', { name: 'One' }).click();
+  await expect(combobox).toContainText('One');
+  await combobox.click();
+  await page.getByRole('option', { name: 'Another' }).click();
+  const url = await pressCreate(page);
+  expect(await (await fetch(`${url}/c`)).text()).toBe('c');
 });
 
 test('New opens the dialog too; the picker finds a collection by what is typed, and says when there is none', async ({

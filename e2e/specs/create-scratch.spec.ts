@@ -3,6 +3,15 @@ import { callLog } from '../pages/call-log';
 import { openCreateDialog, pressCreate } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 
+test('a double click on Create Mock Server makes one, and its name has the focus', async ({ open }) => {
+  const { page } = await open();
+  const dialog = await openCreateDialog(page);
+  await dialog.getByRole('button', { name: 'Create Mock Server' }).dblclick();
+  await sidebar(page).typeName('Twice clicked');
+  await expect(sidebar(page).row(/^Twice clicked, running/)).toBeVisible();
+  await expect(sidebar(page).tree('Mock Servers').getByRole('treeitem')).toHaveCount(1);
+});
+
 test('from scratch: an empty collection, an environment with the URL, a name to type over, and it answers', async ({
   open,
 }) => {

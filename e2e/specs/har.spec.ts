@@ -95,14 +95,28 @@ test('a HAR file becomes history, and the history a mock server that gives the s
 
   await bar.choose('Today', 'Mock Requests');
   const create = page.getByRole('dialog', { name: 'Create a new mock server' });
+  const port = create.getByRole('spinbutton', { name: 'Port' });
+  const wrongPort = create.getByText('A port is a whole number from 1 to 65535.');
+  await port.fill('70000');
   await create.getByRole('button', { name: 'Create Mock Server' }).click();
-  await expect(create).toBeVisible();
+  await expect(create.getByText('A name cannot be empty.')).toBeVisible();
+  await expect(wrongPort).toBeVisible();
+  await port.fill('');
+  await expect(wrongPort).toBeHidden();
+  await port.pressSequentially('1e');
+  await expect(wrongPort).toBeVisible();
+  await port.press('Backspace');
+  await port.press('Backspace');
+  await expect(wrongPort).toBeHidden();
   await create.getByRole('textbox', { name: 'Mock server name' }).fill('Shop');
   await page.screenshot({ path: test.info().outputPath('mock-requests-light.png') });
   await create.getByRole('checkbox', { name: '/api/items/{{itemId}}' }).check();
   await create.getByRole('button', { name: 'Create Mock Server' }).click();
   await expect(create).toBeHidden();
   const mock = await mockUrl(page);
+  // Its name was typed already.
+  await expect(page.getByRole('heading', { name: 'Shop', exact: true })).toBeVisible();
+  await expect(bar.renameField).toBeHidden();
   const served = await Promise.all(Object.keys(answers).map((path) => ask(mock + path)));
   expect(served).toEqual(expected);
   expect((await ask(`${mock}/api/items/5`)).status).toBe(200);

@@ -13,7 +13,7 @@ export interface Named {
 export type CreationWay = 'scratch' | 'template' | 'collection';
 
 interface Dialogs {
-  /** The creation dialog, with the way and the collection it starts with. */
+  /** The creation dialog, with the way it starts with and the collection it is given. */
   readonly createMockServer: { readonly way: CreationWay; readonly collection: string | null } | null;
   /** The import dialog, with files that were dropped; `stay` when another dialog waits for what comes in. */
   readonly importing: { readonly files: readonly File[]; readonly stay: boolean } | null;
@@ -54,6 +54,12 @@ export const useDialogs = create<Dialogs>(() => ({
 /** Opens the creation dialog, with a collection chosen or none. */
 export const openCreateMockServer = (collection: string | null = null) =>
   useDialogs.setState({ createMockServer: { way: collection === null ? 'scratch' : 'collection', collection } });
+
+/** Gives the creation dialog a collection, if it is open. */
+export const chooseForMockServer = (collection: string) => {
+  const { createMockServer } = useDialogs.getState();
+  if (createMockServer) useDialogs.setState({ createMockServer: { ...createMockServer, collection } });
+};
 
 /** Opens the creation dialog at the gallery of templates. */
 export const openTemplates = () => useDialogs.setState({ createMockServer: { way: 'template', collection: null } });

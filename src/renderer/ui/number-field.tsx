@@ -2,6 +2,7 @@ import './number-field.css';
 
 interface NumberFieldProps {
   readonly id: string;
+  readonly name?: string;
   /** As typed. */
   readonly value: string;
   readonly min: number;
@@ -15,9 +16,13 @@ interface NumberFieldProps {
   readonly onSettle?: () => void;
 }
 
+/** Stands for what is typed while it is no number at all, such as "1e", of which the browser does not tell the text. */
+const unreadable = 'NaN';
+
 /** A whole number between two others. */
 export const NumberField = ({
   id,
+  name,
   value,
   min,
   max,
@@ -29,9 +34,10 @@ export const NumberField = ({
 }: NumberFieldProps) => (
   <input
     id={id}
+    name={name}
     type="number"
     className="number-field"
-    value={value}
+    value={value === unreadable ? '' : value}
     min={min}
     max={max}
     step={1}
@@ -39,6 +45,7 @@ export const NumberField = ({
     aria-invalid={invalid}
     aria-describedby={describedBy}
     onBlur={onSettle}
-    onChange={(event) => onChange(event.target.value)}
+    // Not `onChange`, which is silent from one unreadable text, or from none, to another.
+    onInput={({ currentTarget: { validity, value } }) => onChange(validity.badInput ? unreadable : value)}
   />
 );

@@ -46,6 +46,12 @@ describe('RenameField', () => {
     expect(onCommit).toHaveBeenCalledWith('New');
   });
 
+  it('is not left by the second half of the double click that opened it', () => {
+    open();
+    expect(fireEvent.mouseDown(document.body, { detail: 2 })).toBe(false);
+    expect(fireEvent.mouseDown(document.body, { detail: 1 })).toBe(true);
+  });
+
   it('gives up on Escape', () => {
     const { field, type, onCommit, onDone } = open();
     type('New');

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { focusNext } from './use-return-focus';
 import './rename-field.css';
 
 type EndedBy = 'key' | 'blur';
@@ -26,6 +27,15 @@ export const RenameField = ({ name, onCommit, onDone, size = 'row' }: RenameFiel
     settled.current = false;
     input.current?.focus();
     input.current?.select();
+  }, []);
+
+  useEffect(() => {
+    // The second half of a double click that opened the field does not leave it.
+    const stay = (event: MouseEvent) => {
+      if (event.detail > 1 && event.target !== input.current) event.preventDefault();
+    };
+    window.addEventListener('mousedown', stay, true);
+    return () => window.removeEventListener('mousedown', stay, true);
   }, []);
 
   const finish = (by: EndedBy) => {
@@ -66,6 +76,7 @@ export const RenameField = ({ name, onCommit, onDone, size = 'row' }: RenameFiel
   return (
     <span className={`rename rename-${size}`}>
       <input
+        {...focusNext}
         ref={input}
         className="rename-input"
         aria-label="New name"

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 
+/** Marks a field that opened while a dialog held the focus: it gets it when the dialog goes. */
+export const focusNext = { 'data-focus-next': '' } as const;
+
 /**
- * Gives the focus back, when a dialog goes, to what had it when the dialog came;
+ * Gives the focus, when a dialog goes, to the field that waits for it, or back to what had it when the dialog came;
  * unless that is gone, or something else has taken the focus since.
  */
 export const useReturnFocus = () => {
@@ -10,6 +13,7 @@ export const useReturnFocus = () => {
     event.preventDefault();
     const now = document.activeElement;
     const free = now === null || now === document.body;
-    if (free && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    const to = document.querySelector('[data-focus-next]') ?? before;
+    if (free && to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true });
   };
 };

@@ -27,7 +27,7 @@ export const ApiForm = ({ action, ready, onSubmit, onClose, children }: ApiFormP
     if (refused && refused.code !== 'cancelled') setProblem(refusalInWords(refused));
   };
   return (
-    <form className="api-form" onSubmit={(event) => void submit(event)}>
+    <form className="api-form" noValidate onSubmit={(event) => void submit(event)}>
       <div className="modal-body api-fields">
         {children}
         {problem && <Notice tone="error">{problem}</Notice>}

@@ -9,14 +9,16 @@ interface CollectionFieldProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** Which collection answers; or, where there is none, the way to get one. */
+const importFile = <Button onClick={() => openImport([], true)}>Import a file</Button>;
+
+/** Which collection answers, and the way to get another. */
 export const CollectionField = ({ chosen, onChoose }: CollectionFieldProps) => {
   const labelId = useId();
   if (!chosen) {
     return (
       <div className="create-none">
         <p>There is no collection in this workspace yet. Bring in a Postman collection to answer with its examples.</p>
-        <Button onClick={() => openImport([], true)}>Import</Button>
+        {importFile}
       </div>
     );
   }
@@ -25,7 +27,10 @@ export const CollectionField = ({ chosen, onChoose }: CollectionFieldProps) => {
       <span id={labelId} className="create-label">
         Collection
       </span>
-      <CollectionCombobox labelledBy={labelId} value={chosen.id} onChange={onChoose} />
+      <div className="create-line">
+        <CollectionCombobox labelledBy={labelId} value={chosen.id} onChange={onChoose} />
+        {importFile}
+      </div>
       {chosen.exampleCount === 0 && (
         <p className="create-hint">
           This collection has no examples: until it has some, every call is answered with 404.

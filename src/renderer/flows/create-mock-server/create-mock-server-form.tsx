@@ -33,7 +33,7 @@ const ways = [
 interface CreateMockServerFormProps {
   /** The way to begin with. */
   readonly way: CreationWay;
-  /** The collection to begin with; null leaves it to the form. */
+  /** The collection to begin with, or that came in since; null leaves it to the form. */
   readonly collection: string | null;
   readonly onClose: () => void;
 }
@@ -70,7 +70,7 @@ export const CreateMockServerForm = ({ way: first, collection: given, onClose }:
   };
 
   return (
-    <form className="create" onSubmit={(event) => void submit(event)}>
+    <form className="create" noValidate onSubmit={(event) => void submit(event)}>
       <div className="modal-body create-body">
         <div className="choices" role="radiogroup" aria-label="What it answers with">
           {ways.map(({ kind: way, ...card }) => (

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ImportReport } from '../../../shared/model/import';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
-import { useDialogs } from '../../state/dialogs';
+import { chooseForMockServer, useDialogs } from '../../state/dialogs';
 import { showSection, useSection } from '../../state/section';
 import { openPlace, revealPlace } from '../../state/tabs/places';
 import { useTabs } from '../../state/tabs/tabs';
@@ -30,6 +30,12 @@ const show = ({ imported, recorded }: ImportReport) => {
     revealPlace(first.target);
   }
   if (recorded.length > 0) showSection('history');
+};
+
+/** Picks the first collection that came in, where the creation dialog waits for one. */
+const pick = ({ imported }: ImportReport) => {
+  const came = imported.find(({ target }) => target.kind === 'collection');
+  if (came?.target.kind === 'collection') chooseForMockServer(came.target.id);
 };
 
 /** Where the user is. */
@@ -62,6 +68,7 @@ const Opened = ({ files, stay }: { readonly files: readonly File[]; readonly sta
     // Another dialog waits for it; or the user closed this one and is elsewhere by now.
     const shown = !stay && spot() === from.current;
     if (shown) show(report);
+    if (stay) pick(report);
     const watched = useDialogs.getState().importing !== null;
     if (watched && report.refused.length + report.recorded.length > 0) return;
     dismiss();

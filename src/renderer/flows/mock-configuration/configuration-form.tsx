@@ -5,7 +5,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { Combobox } from '../../ui/combobox';
 import { NumberField } from '../../ui/number-field';
 import { DelayField } from './delay-field';
-import type { ConfigurationDraft, Faults } from './draft';
+import type { ConfigurationDraft, Faults, TextField } from './draft';
 import { FieldRow } from './field-row';
 import './mock-configuration.css';
 
@@ -38,6 +38,7 @@ export const ConfigurationForm = ({ draft, faults, onChange, onSettle, source, k
       <FieldRow id={`${id}name`} label="Mock server name" fault={faults.name}>
         <input
           id={`${id}name`}
+          name={'name' satisfies TextField}
           className="text-field"
           value={draft.name}
           maxLength={100_000}
@@ -93,6 +94,7 @@ export const ConfigurationForm = ({ draft, faults, onChange, onSettle, source, k
       >
         <NumberField
           id={`${id}port`}
+          name={'port' satisfies TextField}
           value={draft.port}
           min={1}
           max={65_535}
@@ -117,6 +119,7 @@ export const ConfigurationForm = ({ draft, faults, onChange, onSettle, source, k
       >
         <input
           id={`${id}headers`}
+          name={'matchHeaders' satisfies TextField}
           className="text-field mono"
           value={draft.matchHeaders}
           placeholder="Authorization, Accept-Language"

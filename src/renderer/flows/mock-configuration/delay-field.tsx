@@ -3,7 +3,7 @@ import { longestDelay } from '../../../shared/longest-delay';
 import { Checkbox } from '../../ui/checkbox';
 import { NumberField } from '../../ui/number-field';
 import { Select } from '../../ui/select';
-import type { ConfigurationDraft, Fault, Speed } from './draft';
+import type { ConfigurationDraft, Fault, Speed, TextField } from './draft';
 
 interface DelayFieldProps {
   readonly draft: ConfigurationDraft;
@@ -47,6 +47,7 @@ export const DelayField = ({ draft, fault, onChange, onSettle }: DelayFieldProps
               <>
                 <NumberField
                   id={`${id}delay`}
+                  name={'delay' satisfies TextField}
                   value={draft.delay}
                   min={0}
                   max={longestDelay}

@@ -25,6 +25,15 @@ export interface ConfigurationDraft {
   readonly shareOnNetwork: boolean;
 }
 
+/** What of it is typed; its fields in the page carry these names. */
+export const textFields = [
+  'name',
+  'port',
+  'delay',
+  'matchHeaders',
+] as const satisfies readonly (keyof ConfigurationDraft)[];
+export type TextField = (typeof textFields)[number];
+
 export const emptyDraft: ConfigurationDraft = {
   name: '',
   environment: null,

@@ -96,7 +96,7 @@ const MockHistoryForm = ({ ids }: { readonly ids: readonly number[] }) => {
   };
 
   return (
-    <form className="mock-history" onSubmit={(event) => void submit(event)}>
+    <form className="mock-history" noValidate onSubmit={(event) => void submit(event)}>
       <div className="modal-body mock-history-body">
         <ConfigurationForm
           {...{ draft, faults }}

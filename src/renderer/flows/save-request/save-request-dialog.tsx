@@ -61,7 +61,7 @@ const Form = ({ id, job }: { readonly id: string; readonly job: string | null })
     else dismiss();
   };
   return (
-    <form className="save-request" onSubmit={(event) => void submit(event)}>
+    <form className="save-request" noValidate onSubmit={(event) => void submit(event)}>
       <div className="modal-body">
         <label htmlFor={ids.name}>Request name</label>
         <input

@@ -66,7 +66,7 @@ export const copyMockUrl = async (id: string): Promise<void> => {
   if (server) await copyText(mockUrl(server.port), 'Mock URL copied');
 };
 
-/** Makes a mock server, opens it, and opens its name for typing over; gives back why not. */
+/** Makes a mock server and opens it, with its name open for typing over unless it was typed already; gives back why not. */
 export const createMockServer = async (asked: CreateMockServer): Promise<Refusal | null> => {
   const answer = await call('mock-server.create', asked);
   if (!answer.ok) return answer.error;
@@ -76,7 +76,7 @@ export const createMockServer = async (asked: CreateMockServer): Promise<Refusal
   if (collection?.requestCount === 0) showMockView(target.id, 'stubs');
   openPlace(target, true);
   revealPlace(target);
-  startRenaming(targetKey(target), 'tab');
+  if (asked.configuration.name === undefined) startRenaming(targetKey(target), 'tab');
   return null;
 };
 

@@ -1,12 +1,14 @@
 import type { KeptDraft } from '../../../shared/model/draft';
 import { call } from '../../bridge';
 import { useDrafts } from '../documents/drafts';
+import { settleTyped } from './typing';
 import { windowNow } from './window-state';
 
 /** Keeps at once what is typed and how the window stands, which otherwise happens a moment after each change. */
 export const keepAll = async (): Promise<void> => {
   const drafts = Object.entries(useDrafts.getState().byKey);
   await Promise.all([
+    settleTyped(),
     call('window.remember', windowNow()),
     ...drafts.map(([key, draft]) => call('draft.keep', { key, draft: draft as KeptDraft })),
   ]);

@@ -7,6 +7,7 @@ import { conflictsOf, type Draft, settledDraft } from '../documents/draft';
 import { draftOf, putDraft } from '../documents/drafts';
 import { targetKey } from '../workspace/target-key';
 import { useSaving } from './saving-state';
+import { settleTyped } from './typing';
 import { unsavedIn } from './unsaved';
 
 const saveDocument = async <K extends DocumentKind>(kind: K, place: Place): Promise<string | null> => {
@@ -31,9 +32,12 @@ const saveAll = async (places: readonly Place[]): Promise<boolean> => {
   return true;
 };
 
-/** Saves the edits of what a tab shows, of a mock server those of its stubs; true when nothing is left unsaved. A new request is asked where it is to lie. */
+/** Saves the edits of what a tab shows, of a mock server its configuration and those of its stubs; true when nothing is left unsaved. A new request is asked where it is to lie. */
 export const saveTab = async (place: Place): Promise<boolean> => {
-  if (place.kind === 'mock-server') return saveAll(unsavedIn(place));
+  if (place.kind === 'mock-server') {
+    await settleTyped();
+    return saveAll(unsavedIn(place));
+  }
   const key = targetKey(place);
   const kind = documentKindOf(place);
   if (!kind) return true;

@@ -59,7 +59,7 @@ const SaveExampleForm = ({
   };
 
   return (
-    <form className="save-example" onSubmit={(event) => void submit(event)}>
+    <form className="save-example" noValidate onSubmit={(event) => void submit(event)}>
       <div className="modal-body save-example-fields">
         <span id={ids.stub} className="field-label">
           Stub

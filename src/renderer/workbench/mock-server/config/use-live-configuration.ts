@@ -1,41 +1,24 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { mockUrl } from '../../../../shared/mock-url';
 import type { ConfigurationChange } from '../../../../shared/model/create-mock-server';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import { delayPresets } from '../../../../shared/model/mock-settings';
 import {
   type ConfigurationDraft,
   configurationOf,
   type Faults,
   faultOfRefusal,
   faultsOf,
+  type TextField,
+  textFields,
 } from '../../../flows/mock-configuration/draft';
 import { configureMockServer } from '../../../state/mock-servers/mock-server-actions';
+import { settleWhenKept } from '../../../state/tabs/typing';
 import { sayRefused } from '../../../state/toast';
 import { environments } from '../../../state/workspace/environments';
+import { mockServers } from '../../../state/workspace/mock-servers';
+import { draftOf } from './draft-of';
 
 type Draft = ConfigurationDraft;
-
-const speedOf = (delay: number): Draft['speed'] => {
-  if (delay === 0 || delay === delayPresets['2g']) return '2g';
-  return delay === delayPresets['3g'] ? '3g' : 'custom';
-};
-
-/** The page as the mock server is set up now. */
-const draftOf = ({ name, environment, port, settings }: MockServer, saveUrl: boolean): Draft => ({
-  name,
-  environment,
-  saveUrl,
-  private: settings.private,
-  delayed: settings.delay > 0,
-  speed: speedOf(settings.delay),
-  delay: settings.delay > 0 ? String(settings.delay) : '',
-  port: String(port),
-  matchBody: settings.matchBody,
-  matchHeaders: settings.matchHeaders.join(', '),
-  controlByQuery: settings.controlByQuery,
-  shareOnNetwork: settings.shareOnNetwork,
-});
 
 /** What of the configuration each part of the page says. */
 const keys = {
@@ -71,6 +54,9 @@ export const useLiveConfiguration = (server: MockServer) => {
   // A custom delay of 300 ms stays one on the page; all else is what it is kept as.
   const draft: Draft = { ...kept, ...typed, speed: typed.speed === 'custom' ? 'custom' : kept.speed };
 
+  /** What is on its way already. */
+  const sending = useRef<Partial<Draft>>({});
+  const left = useRef(false);
   const change = (patch: Partial<Draft>) => setTyped((now) => ({ ...now, ...patch }));
 
   const settle = async (patch: Partial<Draft>) => {
@@ -91,20 +77,51 @@ export const useLiveConfiguration = (server: MockServer) => {
     if (wrong.length > 0) return;
     const all = { ...configurationOf(wanted), saveUrl: wanted.saveUrl };
     const given = names.includes('saveUrl') ? [...touched, 'saveUrl' as const] : touched;
+    sending.current = { ...sending.current, ...patch };
     const refused = await configureMockServer(server.id, Object.fromEntries(given.map((key) => [key, all[key]])));
+    sending.current = without(sending.current, names);
     if (!refused) {
       setTyped((now) =>
         without(
           now,
-          names.filter((name) => name !== 'speed'),
+          // What was typed on meanwhile stays typed.
+          names.filter((name) => name !== 'speed' && now[name] === patch[name]),
         ),
       );
       return;
     }
     const beside = faultOfRefusal(refused);
-    if (beside) setFaults((now) => ({ ...now, ...beside }));
+    if (beside && !left.current) setFaults((now) => ({ ...now, ...beside }));
     else sayRefused(refused);
   };
 
-  return { draft, faults, change, settle: (patch: Partial<Draft>) => void settle(patch) };
+  /** Each text for itself: one that is refused does not hold back another. */
+  const settleTexts = async (which: readonly TextField[]) => {
+    await Promise.all(
+      which
+        .filter((name) => name in typed && sending.current[name] !== draft[name])
+        .map((name) => settle({ [name]: draft[name] })),
+    );
+  };
+  const giveUp = (name: TextField) => {
+    setTyped((now) => without(now, [name]));
+    setFaults((now) => without(now, [name]));
+  };
+
+  const { id } = server;
+  const now = useRef({ settleTexts, faults });
+  now.current = { settleTexts, faults };
+  useEffect(() => {
+    left.current = false;
+    const stop = settleWhenKept(() => now.current.settleTexts(textFields));
+    return () => {
+      stop();
+      left.current = true;
+      // The page goes: what is typed is kept, but for what was refused already.
+      const { settleTexts, faults } = now.current;
+      if (mockServers.get(id)) void settleTexts(textFields.filter((name) => !(name in faults)));
+    };
+  }, [id]);
+
+  return { draft, faults, change, giveUp, settle: (patch: Partial<Draft>) => void settle(patch) };
 };

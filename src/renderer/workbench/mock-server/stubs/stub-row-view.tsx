@@ -120,8 +120,8 @@ export const StubRowView = (props: StubRowViewProps) => {
                 type="button"
                 className="row-action"
                 tabIndex={-1}
-                aria-label={`Add scenario to ${row.name}`}
-                title="Add scenario"
+                aria-label={`New scenario in ${row.name}`}
+                title="New scenario"
                 onClick={props.onAdd}
               >
                 <Plus size={14} strokeWidth={1.75} aria-hidden />
