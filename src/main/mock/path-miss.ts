@@ -33,11 +33,11 @@ type Same = (wanted: string, given: string, place: number) => boolean;
 
 /** The rules by which `stepOf` compares segments. A path is compared by one of them from end to end. */
 const folded =
-  (form: Form<unknown>): Same =>
+  (form: Form<unknown>, called: Called): Same =>
   (wanted, given, place) =>
     form.wildcards > 0 && form.captures.some(([, at]) => at === place)
       ? given !== ''
-      : wanted.toLowerCase() === given.toLowerCase();
+      : wanted.toLowerCase() === called.foldedSegments[place];
 const blanked: Same = (wanted, given) => isBlank(wanted) && isBlank(given);
 
 /** The places at which a call's segments are not the form's. */
@@ -52,16 +52,16 @@ const differing = (form: Form<unknown>, called: Called, same: Same): number[] =>
   return places;
 };
 
+/** By the rule that finds fewest. With its ids blanked, or by nearness, a variable fits nothing but its own name. */
 const fewestDiffering = (form: Form<unknown>, called: Called): number[] => {
-  const places = differing(form, called, folded(form));
-  const at = (segments: readonly string[], place: number): string => segments[place] ?? '';
-  const hasBlank = places.some((place) => blanked(at(form.segments, place), at(called.segments, place), place));
-  const byIds = hasBlank ? differing(form, called, blanked) : places;
-  const fewer = byIds.length < places.length ? byIds : places;
-  // A variable is near nothing but its own name. Of one difference, nothing is left to spare.
-  if (form.wildcards > 0 || fewer.length < 2) return fewer;
-  const byNearness = differing(form, called, isNear);
-  return byNearness.length < fewer.length ? byNearness : fewer;
+  let fewest = differing(form, called, folded(form, called));
+  if (form.wildcards > 0) return fewest;
+  for (const rule of [blanked, isNear]) {
+    if (fewest.length === 0) break;
+    const places = differing(form, called, rule);
+    if (places.length < fewest.length) fewest = places;
+  }
+  return fewest;
 };
 
 const missOf = (form: Form<unknown>, called: Called): PathMiss => {

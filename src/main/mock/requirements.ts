@@ -87,7 +87,7 @@ export const requirementsOf = (call: MockCall, control: Control, table: Table): 
     checks.push(({ operation: wanted }) =>
       wanted === undefined || wanted === operation ? undefined : { kind: 'operation', wanted, given: operation },
     );
-  checks.push(...matchHeaders.map(ofHeader));
+  checks.push(...[...new Set(matchHeaders)].map(ofHeader));
   if (matchBody) checks.push((example) => (hasBody(example) ? undefined : { kind: 'body' }));
 
   const missOf = (example: Example): Miss | undefined => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesNeeded } from '../../../shared/changes-needed';
 import { defaultMockSettings, type MockSettings } from '../../../shared/model/mock-settings';
@@ -86,8 +87,37 @@ describe('the changes a path would have needed', () => {
   });
 });
 
+describe('whatever the paths are', () => {
+  const texts = ['carts', 'cart', 'Carts', 'items', 'item', '7', '8', 'all'];
+  const segments = (...more: string[]) => fc.array(fc.constantFrom(...texts, ...more), { minLength: 1, maxLength: 4 });
+  const fits = (table: Table, path: readonly string[]): boolean =>
+    answer(table, callOf(`GET /${path.join('/')}`)).status === 200;
+  /** A call with the example's text at some places, cut or filled to its length. */
+  const mended = (example: readonly string[], call: readonly string[], places: number): string[] =>
+    example.map((text, i) => {
+      const given = call[i];
+      const wanted = text.startsWith(':') ? 'anything' : text;
+      return given === undefined || (places >> i) % 2 === 1 ? wanted : given;
+    });
+  const ones = (places: number): number => [...places.toString(2)].filter((bit) => bit === '1').length;
+
+  test('as many changes are told as it takes for the call to be answered, and no more', () => {
+    fc.assert(
+      fc.property(segments(':id', ':name'), segments(), (example, call) => {
+        const table = tableOf(`GET {{url}}/${example.join('/')}`);
+        const [candidate] = explain(table, callOf(`GET /${call.join('/')}`)).candidates;
+        const all = Array.from({ length: 1 << example.length }, (_, places) => places);
+        const enough = all.filter((places) => fits(table, mended(example, call, places))).map(ones);
+        const fewest = Math.min(...enough) + Math.abs(example.length - call.length);
+        expect(changesNeeded(candidate?.outs ?? [])).toBe(fewest);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
 test('every header and the body that differ are a change each', () => {
-  const settings: MockSettings = { ...defaultMockSettings, matchBody: true, matchHeaders: ['x-a', 'x-b'] };
+  const settings: MockSettings = { ...defaultMockSettings, matchBody: true, matchHeaders: ['x-a', 'x-b', 'x-b'] };
   const collection = collectionOf([
     { at: 'POST {{url}}/pay', requestBody: 'x', requestHeaders: [{ key: 'x-a', value: '1' }] },
   ]);
