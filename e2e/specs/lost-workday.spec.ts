@@ -35,6 +35,10 @@ test('a call far from every stub gets a stub of its own', async ({ open }) => {
   const log = callLog(page);
   await log.open();
   await log.row('/health/deep/check').click();
+  await expect(log.detail).toContainText('The nearest would have needed three changes:');
+  await expect(log.candidates.first()).toHaveText(
+    /Any version\s*out.*Answers GET only\s*Segment 2 is “deep”, not “products”\. One segment too many/,
+  );
   await log.press('Save as example');
   const dialog = page.getByRole('dialog', { name: 'Save as example' });
   await expect(dialog.getByRole('combobox', { name: 'Stub' })).toContainText('New stub');

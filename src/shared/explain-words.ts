@@ -1,3 +1,4 @@
+import { changesNeeded } from './changes-needed';
 import type { LoggedCall } from './model/call';
 import type { Candidate, Explanation, Out } from './model/explanation';
 import { counted, shortened } from './words';
@@ -51,9 +52,8 @@ const segments = (count: number): string => (count === 1 ? 'One segment' : `${co
 
 const pathWords = ({ segment, longerBy, distance }: Extract<Out, { kind: 'path' }>): string => {
   const different = distance - Math.abs(longerBy);
-  const first = segment
-    ? `Segment ${segment.place + 1} is “${shortened(segment.given, 60)}”, not “${shortened(segment.wanted, 60)}”`
-    : '';
+  const given = segment && (segment.given === '' ? 'empty' : `“${shortened(segment.given, 60)}”`);
+  const first = segment ? `Segment ${segment.place + 1} is ${given}, not “${shortened(segment.wanted, 60)}”` : '';
   const more =
     different > 1 ? `, and ${counted(different - 1, 'segment')} more differ${different === 2 ? 's' : ''}` : '';
   const length = longerBy === 0 ? '' : `${segments(Math.abs(longerBy))} too ${longerBy > 0 ? 'many' : 'few'}`;
@@ -61,7 +61,7 @@ const pathWords = ({ segment, longerBy, distance }: Extract<Out, { kind: 'path' 
   return length === '' ? `${first}${more}` : `${first}${more}. ${length}`;
 };
 
-/** What put an example out. */
+/** One thing that put an example out. */
 export const outWords = (out: Out, candidate: Candidate): string => {
   switch (out.kind) {
     case 'method':
@@ -101,7 +101,7 @@ const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 
 /** The sentence above the cards of a call that an example answers. */
 export const verdictWords = ({ candidates, decidedBy = 'score' }: Explanation): string => {
-  const fit = candidates.filter(({ out }) => !out).length;
+  const fit = candidates.filter(({ outs }) => outs.length === 0).length;
   const number = numbers[fit] ?? String(fit);
   if (fit === 1) return 'One example fits, and it answers.';
   return `${number} examples fit. The first answers by ${rules[decidedBy]}.`;
@@ -110,9 +110,10 @@ export const verdictWords = ({ candidates, decidedBy = 'score' }: Explanation): 
 /** What follows "No example answers GET /path." */
 export const nearestWords = ({ candidates, count }: Explanation): string => {
   const [nearest] = candidates;
-  if (!nearest?.out) return count === 0 ? 'The collection has no examples yet.' : '';
-  const oneAway = nearest.out.kind !== 'path' || nearest.out.distance === 1;
-  return oneAway ? 'The nearest would have needed one change:' : 'The nearest to it:';
+  if (!nearest || nearest.outs.length === 0) return count === 0 ? 'The collection has no examples yet.' : '';
+  const changes = changesNeeded(nearest.outs);
+  const number = numbers[changes]?.toLowerCase() ?? String(changes);
+  return `The nearest would have needed ${number} ${changes === 1 ? 'change' : 'changes'}:`;
 };
 
 const messageIn = (body: string): string | undefined => {

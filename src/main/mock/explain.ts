@@ -1,6 +1,7 @@
 import type { MockCall } from './call';
 import { choose, type Fit, tieBreaks } from './choose';
 import { type Control, readControl } from './control';
+import { farness } from './farness';
 import { Called, fullPoints, type PathStep, pathSteps, stepOf } from './match';
 import { type PathMiss, pathMiss } from './path-miss';
 import { compareQuery, type Pair, type QueryResult, queryPoints } from './query';
@@ -31,7 +32,8 @@ export interface Candidate {
   readonly extra: readonly Pair[];
   /** Undefined where it is out. */
   readonly score: number | undefined;
-  readonly out: Out | undefined;
+  /** All that puts it out; empty where it fits. */
+  readonly outs: readonly Out[];
 }
 
 /** What settled a call among examples that fit: the score, or the rule that told equal scores apart. */
@@ -95,24 +97,17 @@ const without = (pairs: readonly Pair[], others: readonly Pair[]): Pair[] => {
 /** An example and how near it is to answering: enough to put all of them in order. */
 interface Standing {
   readonly example: Example;
-  readonly forms: readonly Form<Example>[];
   readonly found: ReturnType<typeof bestFit>;
-  readonly out: Out | undefined;
+  readonly outs: readonly Out[];
   readonly score: number;
+  /** Its place in the list: below all of them where it fits. */
+  readonly farness: number;
 }
 
-/** How far an example is from answering: for the order of those that are out. */
-const farness = ({ out, score }: Standing): number => {
-  if (!out) return -score - 1_000;
-  if (out.kind === 'path') return 100 + out.distance * 10;
-  return out.kind === 'method' ? 90 : 0;
-};
-
 /** All that is told of one example. */
-const candidateOf = (standing: Standing, called: Called, query: readonly Pair[]): Candidate => {
-  const { example, forms, out, score } = standing;
+const candidateOf = (standing: Standing, query: readonly Pair[]): Candidate => {
+  const { example, found, outs, score } = standing;
   const { id, name, requestName, url, code } = example;
-  const found = standing.found ?? bestFit(forms, called);
   const result = compareQuery(example.query, query);
   return {
     ...{ id, name, requestName, method: example.method, url, code },
@@ -123,8 +118,8 @@ const candidateOf = (standing: Standing, called: Called, query: readonly Pair[])
     queryPoints: queryPoints[result],
     missing: result === 'equal' ? [] : without(example.query.pairs, query),
     extra: result === 'equal' ? [] : without(query, example.query.pairs),
-    score: out ? undefined : score,
-    out,
+    score: outs.length > 0 ? undefined : score,
+    outs,
   };
 };
 
@@ -164,22 +159,24 @@ export const explain = (table: Table, call: MockCall): Explanation => {
 
   const standings: Standing[] = [];
   for (const [example, forms] of formsByExample(table)) {
-    if (!methods.includes(example.method)) {
-      standings.push({ example, forms, found: undefined, out: { kind: 'method' }, score: 0 });
-      continue;
-    }
     const found = bestFit(forms, called);
+    const outs: readonly Out[] = [
+      ...(methods.includes(example.method) ? [] : [{ kind: 'method' as const }]),
+      ...(found ? [] : [{ kind: 'path' as const, ...pathMiss(forms, called) }]),
+      ...(requirements?.missesOf(example) ?? []),
+    ];
     const score = found ? fullPoints - costOf(found) + queryPoints[compareQuery(example.query, query)] : 0;
-    const out: Out | undefined = found ? requirements?.missOf(example) : { kind: 'path', ...pathMiss(forms, called) };
-    if (found && !out) fits.push({ ...found, score });
-    standings.push({ example, forms, found, out, score });
+    if (found && outs.length === 0) fits.push({ ...found, score });
+    standings.push({ example, found, outs, score, farness: outs.length > 0 ? farness(outs) : -score });
   }
   const isWinner = ({ example }: Standing): boolean => example === winner?.form.owner;
-  standings.sort((a, b) => Number(isWinner(b)) - Number(isWinner(a)) || farness(a) - farness(b));
+  standings.sort(
+    (a, b) => Number(isWinner(b)) - Number(isWinner(a)) || a.farness - b.farness || a.example.place - b.example.place,
+  );
   return {
     winner: winner?.form.owner.id,
     decidedBy: winner && decision(winner, table, called, call, control, fits),
-    candidates: standings.slice(0, most).map((standing) => candidateOf(standing, called, query)),
+    candidates: standings.slice(0, most).map((standing) => candidateOf(standing, query)),
     count: standings.length,
   };
 };

@@ -29,6 +29,7 @@ export class Called {
   /** The names the call asks for, where it does; other examples are out. */
   readonly names: readonly string[] | undefined;
   #segments: readonly string[] | undefined;
+  #foldedSegments: readonly string[] | undefined;
   #folded: string | undefined;
   #blanked: string | undefined;
 
@@ -41,6 +42,11 @@ export class Called {
   get segments(): readonly string[] {
     this.#segments ??= segmentsOf(this.path);
     return this.#segments;
+  }
+
+  get foldedSegments(): readonly string[] {
+    this.#foldedSegments ??= this.segments.map((segment) => segment.toLowerCase());
+    return this.#foldedSegments;
   }
 
   get folded(): string {
@@ -161,8 +167,7 @@ export const searchForms = <T extends Destination>(
   };
   each(routes.folded.get(called.folded), called, search, (form) => literalStep(form.path, called.path));
   if (decided('wildcard')) return;
-  const folded = called.segments.map((segment) => segment.toLowerCase());
-  walk(routes.wildcards, folded, 0, (bucket) => each(bucket, called, search, () => 'wildcard'));
+  walk(routes.wildcards, called.foldedSegments, 0, (bucket) => each(bucket, called, search, () => 'wildcard'));
   if (decided('ids removed')) return;
   each(routes.blanked.get(called.blanked), called, search, (form) => blankedStep(form.path, called.path));
   if (decided('distance')) return;

@@ -25,9 +25,13 @@ export type Miss =
 export interface Requirements {
   /** Why an example is out, or undefined. */
   readonly missOf: (example: Example) => Miss | undefined;
+  /** All that puts it out, in the same order. */
+  readonly missesOf: (example: Example) => Miss[];
   /** Whether an example was saved with the body of the call. */
   readonly hasBody: (example: Example) => boolean;
 }
+
+type Check = (example: Example) => Miss | undefined;
 
 const textKey = (body: RequestBody, known: Map<string, string>): string => {
   if (body.kind === 'form') return bodyKey(body);
@@ -66,19 +70,34 @@ export const requirementsOf = (call: MockCall, control: Control, table: Table): 
     return wanted === called;
   };
 
-  const missOf = (example: Example): Miss | undefined => {
-    if (code !== undefined && String(example.code) !== code) return { kind: 'code' };
-    if (id !== undefined && !isIdOf(example, id)) return { kind: 'id' };
-    if (names !== undefined && !names.includes(example.name.trim())) return { kind: 'name' };
-    if (operation !== undefined && example.operation !== undefined && example.operation !== operation)
-      return { kind: 'operation', wanted: example.operation, given: operation };
-    for (const name of matchHeaders) {
+  const ofHeader =
+    (name: string): Check =>
+    (example) => {
       const wanted = example.requestHeaders.get(name);
       const given = headerOf(call, name);
-      if (!headerFits(wanted, given)) return { kind: 'header', name, wanted, given };
-    }
-    return matchBody && !hasBody(example) ? { kind: 'body' } : undefined;
-  };
+      return headerFits(wanted, given) ? undefined : { kind: 'header', name, wanted, given };
+    };
 
-  return { missOf, hasBody };
+  const checks: Check[] = [];
+  if (code !== undefined) checks.push((example) => (String(example.code) === code ? undefined : { kind: 'code' }));
+  if (id !== undefined) checks.push((example) => (isIdOf(example, id) ? undefined : { kind: 'id' }));
+  if (names !== undefined)
+    checks.push((example) => (names.includes(example.name.trim()) ? undefined : { kind: 'name' }));
+  if (operation !== undefined)
+    checks.push(({ operation: wanted }) =>
+      wanted === undefined || wanted === operation ? undefined : { kind: 'operation', wanted, given: operation },
+    );
+  checks.push(...[...new Set(matchHeaders)].map(ofHeader));
+  if (matchBody) checks.push((example) => (hasBody(example) ? undefined : { kind: 'body' }));
+
+  const missOf = (example: Example): Miss | undefined => {
+    for (const check of checks) {
+      const miss = check(example);
+      if (miss) return miss;
+    }
+    return undefined;
+  };
+  const missesOf = (example: Example): Miss[] => checks.flatMap((check) => check(example) ?? []);
+
+  return { missOf, missesOf, hasBody };
 };

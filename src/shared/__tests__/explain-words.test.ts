@@ -18,12 +18,14 @@ const candidate = (fields: Partial<Candidate> = {}): Candidate => ({
   missing: [],
   extra: [],
   score: 110,
+  outs: [],
   ...fields,
 });
 const path = (fields: Partial<Extract<Out, { kind: 'path' }>>): Out => ({
   kind: 'path',
   longerBy: 0,
   distance: 1,
+  apart: 1,
   ...fields,
 });
 const segment = { place: 1, wanted: 'products', given: 'product' };
@@ -55,6 +57,7 @@ describe('what puts an example out', () => {
     [path({ segment, distance: 4 }), 'Segment 2 is “product”, not “products”, and 3 segments more differ'],
     [path({ segment, distance: 2, longerBy: -1 }), 'Segment 2 is “product”, not “products”. One segment too few'],
     [path({ longerBy: 2, distance: 2 }), '2 segments too many'],
+    [path({ segment: { place: 1, wanted: ':id', given: '' } }), 'Segment 2 is empty, not “:id”'],
     [{ kind: 'code' }, 'Its status is 200: the call asks for another with x-mock-response-code'],
     [{ kind: 'header', name: 'x-tier', wanted: 'gold' }, 'Header x-tier is missing: it needs “gold”'],
     [{ kind: 'header', name: 'x-tier', wanted: 'gold', given: 'tin' }, 'Header x-tier is “tin”, not “gold”'],
@@ -81,9 +84,13 @@ describe('the sentence above', () => {
   });
 
   it('says how near the nearest came', () => {
-    const out = (reason: Out) => ({ candidates: [candidate({ out: reason })], count: 1 });
-    expect(nearestWords(out(path({ segment })))).toBe('The nearest would have needed one change:');
-    expect(nearestWords(out(path({ segment, distance: 3 })))).toBe('The nearest to it:');
+    const outBy = (...outs: Out[]) => nearestWords({ candidates: [candidate({ outs })], count: 1 });
+    expect(outBy(path({ segment }))).toBe('The nearest would have needed one change:');
+    expect(outBy({ kind: 'method' })).toBe('The nearest would have needed one change:');
+    expect(outBy({ kind: 'method' }, path({ segment }))).toBe('The nearest would have needed two changes:');
+    expect(outBy(path({ segment, distance: 3 }), { kind: 'body' })).toBe('The nearest would have needed four changes:');
+    expect(outBy({ kind: 'method' }, path({ distance: 11 }))).toBe('The nearest would have needed 12 changes:');
+    expect(nearestWords({ winner: 'e', candidates: [candidate()], count: 1 })).toBe('');
     expect(nearestWords({ candidates: [], count: 0 })).toBe('The collection has no examples yet.');
   });
 

@@ -10,6 +10,8 @@ export const outSchema = z.discriminatedUnion('kind', [
     segment: z.object({ place: z.number(), wanted: z.string(), given: z.string() }).optional(),
     longerBy: z.number(),
     distance: z.number(),
+    /** How little the texts of the segments that differ have in common, 0 to 1 each. */
+    apart: z.number(),
   }),
   z.object({ kind: z.literal('code') }),
   z.object({ kind: z.literal('id') }),
@@ -52,7 +54,8 @@ export const candidateSchema = z.object({
   missing: z.array(pair).readonly(),
   extra: z.array(pair).readonly(),
   score: z.number().optional(),
-  out: outSchema.optional(),
+  /** All that puts it out; empty where it fits. */
+  outs: z.array(outSchema).readonly(),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 

@@ -17,7 +17,7 @@ const pair = ([key, value]: readonly [string, string]): string => `${key}=${valu
 
 /** What explain() says of a candidate, in the words and the fields of the tables. */
 const told = (candidate: Candidate): Required<CandidateSpec> => {
-  const { out } = candidate;
+  const [out] = candidate.outs;
   const path = out?.kind === 'path' ? out : undefined;
   const asked = out?.kind === 'header' || out?.kind === 'operation' ? out : undefined;
   const header = out?.kind === 'header' ? out : undefined;
@@ -41,7 +41,7 @@ const expectCandidate = (candidate: Candidate | undefined, wanted: CandidateSpec
   if (!candidate) return;
   expect(told(candidate), name).toMatchObject(wanted);
   const out = wanted.out !== undefined;
-  expect([candidate.score === undefined, candidate.out !== undefined], `${name} is out`).toEqual([out, out]);
+  expect([candidate.score === undefined, candidate.outs.length > 0], `${name} is out`).toEqual([out, out]);
 };
 
 /** What goes out, whoever answers. */

@@ -12,7 +12,8 @@ const most = 110;
 
 /** One example and how it stands to the call: its points, or what put it out. */
 export const CandidateCard = ({ candidate, answers }: CandidateCardProps) => {
-  const { name, url, score, out } = candidate;
+  const { name, url, score, outs } = candidate;
+  const isOut = outs.length > 0;
   return (
     <li className="why-card" data-answers={answers}>
       <div className="why-card-head">
@@ -20,13 +21,22 @@ export const CandidateCard = ({ candidate, answers }: CandidateCardProps) => {
           {shortened(name, 120)}
         </span>
         <span className="why-badge" data-answers={answers}>
-          {out || score === undefined ? 'out' : answers ? `${score} · answered` : score}
+          {isOut || score === undefined ? 'out' : answers ? `${score} · answered` : score}
         </span>
       </div>
-      {out ? (
+      {isOut ? (
         <>
-          {out.kind === 'path' && <span className="mono muted truncate">{shortened(url, 200)}</span>}
-          <p className="why-out">{outWords(out, candidate)}</p>
+          {outs.some(({ kind }) => kind === 'path') && (
+            <span className="mono muted truncate">{shortened(url, 200)}</span>
+          )}
+          {outs.map((out) => {
+            const words = outWords(out, candidate);
+            return (
+              <p key={words} className="why-out">
+                {words}
+              </p>
+            );
+          })}
         </>
       ) : (
         <>

@@ -9,15 +9,19 @@ export const newStub = 'new';
 const requestsIn = (items: readonly ItemOutline[]): RequestOutline[] =>
   items.flatMap((item) => (item.kind === 'folder' ? requestsIn(item.children) : [item]));
 
-/** Near enough that the call was most likely meant for it: one change away. */
-const isNear = ({ out }: Candidate): boolean =>
-  out !== undefined && out.kind !== 'method' && (out.kind !== 'path' || out.distance <= 1);
+/** Two texts that have at least half in common are most likely one, mistyped. */
+const alike = 0.5;
 
-/** The request the nearest example is kept under, where it is near enough. */
+/** Near enough that the call was most likely meant for it: one change away, and no other method or longer path. */
+const isNear = ({ outs: [out, ...others] }: Candidate): boolean => {
+  if (!out || others.length > 0 || out.kind === 'method') return false;
+  return out.kind !== 'path' || (out.distance === 1 && out.longerBy === 0 && out.apart <= alike);
+};
+
+/** The request the nearest example is kept under, where one is near enough. */
 export const nearestRequest = (collection: CollectionOutline, { candidates }: Explanation): string | null => {
-  const [nearest] = candidates;
-  if (!nearest || !isNear(nearest)) return null;
-  return findItem(collection, nearest.id)?.ancestors.at(-1)?.id ?? null;
+  const nearest = candidates.find(isNear);
+  return nearest ? (findItem(collection, nearest.id)?.ancestors.at(-1)?.id ?? null) : null;
 };
 
 /** Where an example can be saved: the nearest request first, then a new one, then all others. */

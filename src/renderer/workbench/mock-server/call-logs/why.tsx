@@ -21,7 +21,7 @@ export const Why = ({ call, whole, explanation }: WhyProps) => {
   const [all, setAll] = useState(false);
   const own = ownWords(call, whole?.response.body.text ?? '');
   const candidates = explanation?.candidates ?? [];
-  const fitting = candidates.filter(({ out }) => !out).length;
+  const fitting = candidates.filter(({ outs }) => outs.length === 0).length;
   const shown = all ? candidates : candidates.slice(0, Math.max(few, fitting));
   const changed = explanation !== null && (explanation.winner ?? null) !== call.exampleId;
   return (
