@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { done, type Result, refuse } from '../../../shared/errors';
 import type { Target } from '../../../shared/model/target';
 import { copyCollection } from '../../workspace/collections';
@@ -25,6 +26,8 @@ export const createDuplication = (workspace: Workspace, mockServers: MockServers
     if (kind === 'collection') return done(await folder.create(name, copyCollection(document, name)));
     const copy = structuredClone(document);
     copy.name = name;
+    // Postman knows an environment by this id: two are not the same one.
+    if (typeof copy.id === 'string') copy.id = randomUUID();
     unfollow(copy);
     return done(await folder.create(name, copy));
   };
