@@ -27,7 +27,7 @@ export const SaveExampleDialog = (props: SaveExampleDialogProps) => {
   return (
     <Modal
       title="Save as example"
-      subtitle={`The next ${props.call.method} ${shortened(props.call.target, 120)} is answered with this.`}
+      subtitle={`An answer for the next ${props.call.method} ${shortened(props.call.target, 120)}.`}
       onClose={props.onClose}
     >
       {collection && <SaveExampleForm {...props} collection={collection} />}
