@@ -52,3 +52,28 @@ test('a call far from every stub gets a stub of its own', async ({ open }) => {
   const answered = await fetch(`${url}/health/deep/check`, { method: 'POST', body: 'pong' });
   expect([answered.status, await answered.text()]).toEqual([202, 'fine']);
 });
+
+test('what a call asks for is filled in, and what is said of the saved example is true', async ({ open }) => {
+  const { page } = await open();
+  const url = await serveShop(page);
+  const headers = { 'x-mock-response-code': '404', 'x-mock-response-name': 'No such product' };
+  await fetch(`${url}/v1/products/9`, { headers });
+  const log = callLog(page);
+  await log.open();
+  await log.row('/v1/products/9').click();
+  await log.press('Save as example');
+  const dialog = page.getByRole('dialog', { name: 'Save as example' });
+  await expect(dialog.getByRole('textbox', { name: 'Example name' })).toHaveValue('No such product');
+  await expect(dialog.getByRole('spinbutton', { name: 'Status' })).toHaveValue('404');
+
+  await dialog.getByRole('spinbutton', { name: 'Status' }).fill('200');
+  await dialog.getByRole('button', { name: 'Save Example' }).click();
+  await expect(page.getByRole('status').getByText('Saved. The same call is still not answered:')).toBeVisible();
+
+  await log.press('Save as example');
+  await dialog.getByRole('textbox', { name: 'Response body' }).fill('gone');
+  await dialog.getByRole('button', { name: 'Save Example' }).click();
+  await expect(page.getByRole('status').getByText('“No such product” answers this call from now on')).toBeVisible();
+  const answered = await fetch(`${url}/v1/products/9`, { headers });
+  expect([answered.status, await answered.text()]).toEqual([404, 'gone']);
+});

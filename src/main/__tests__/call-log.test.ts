@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { CallInput } from '../../shared/contract';
 import type { JsonObject } from '../../shared/json';
+import type { Explanation } from '../../shared/model/explanation';
 import { openApp } from './open-app';
 
 describe('the log of calls', () => {
@@ -21,14 +23,14 @@ describe('the log of calls', () => {
       },
     ],
   };
-  const serve = async () => {
+  const serve = async (configuration: CallInput<'mock-server.create'>['configuration'] = {}) => {
     const opened = await openApp();
     await opened.importFile('shop.json', new TextEncoder().encode(JSON.stringify(shop)));
     const collection = (await opened.snapshot()).collections[0]?.id ?? '';
     const { id } = await opened.call('mock-server.create', {
       from: { kind: 'collection', id: collection },
       saveUrl: false,
-      configuration: {},
+      configuration,
     });
     const port = (await opened.snapshot()).mockServers[0]?.port;
     return { ...opened, mock: id, url: `http://127.0.0.1:${port}` };
@@ -77,6 +79,109 @@ describe('the log of calls', () => {
     expect(again).toMatchObject({ method: 'POST', status: 201, example: 'Found' });
     const whole = await app.call('calls.get', { id: again?.id ?? 0 });
     expect(whole.request.body.text).toBe('{"a":1}');
+  });
+
+  const save = (app: Served, id: number | undefined, { name = 'Found', code = 200 }: Explanation['asked'] = {}) =>
+    app.call('calls.save-example', {
+      id: id ?? 0,
+      example: { request: null, name, code, body: 'ok' },
+    });
+  const savedRequests = async (app: Served) => {
+    const [collection] = (await app.snapshot()).collections;
+    const items = app.onDisk(collection?.id ?? '').item as { response: { originalRequest: JsonObject }[] }[];
+    return items.slice(1).flatMap(({ response }) => response.map(({ originalRequest }) => originalRequest));
+  };
+
+  test('a saved example has the headers that are matched on, secrets too, and answers', async () => {
+    const app = await serve({ matchHeaders: ['X-H', 'authorization', 'x-none'] });
+    const headers = { 'x-h': 'one', authorization: 'Bearer very-secret-token', 'x-other': 'no matter' };
+    await fetch(`${app.url}/v1/nowhere`, { headers });
+    const [missed] = await logged(app, 1);
+    expect(await save(app, missed?.id)).toMatchObject({ verdict: { kind: 'answers' } });
+    expect((await savedRequests(app))[0]?.header).toEqual([
+      { key: 'x-h', value: 'one' },
+      { key: 'authorization', value: 'Bearer very-secret-token' },
+    ]);
+    expect((await fetch(`${app.url}/v1/nowhere`, { headers })).status).toBe(200);
+    expect((await fetch(`${app.url}/v1/nowhere`, { headers: { ...headers, 'x-h': 'two' } })).status).toBe(404);
+  });
+
+  test('a header the call itself wants matched is saved with it', async () => {
+    const app = await serve();
+    const headers = { 'x-mock-match-request-headers': 'x-h', 'x-h': 'one' };
+    await fetch(`${app.url}/v1/nowhere`, { headers });
+    const [missed] = await logged(app, 1);
+    expect(await save(app, missed?.id)).toMatchObject({ verdict: { kind: 'answers' } });
+    expect((await fetch(`${app.url}/v1/nowhere`, { headers })).status).toBe(200);
+  });
+
+  test('a secret of an earlier run is left out, and it is said that the call is still not answered', async () => {
+    const first = await serve({ matchHeaders: ['authorization'] });
+    await fetch(`${first.url}/v1/nowhere`, { headers: { authorization: 'Bearer very-secret-token' } });
+    const [missed] = await logged(first, 1);
+    await first.close();
+    const app = { ...first, ...(await openApp(first.dataFolder)) };
+    expect(await save(app, missed?.id)).toMatchObject({
+      verdict: { kind: 'out', candidate: { out: { kind: 'header', name: 'authorization' } } },
+    });
+    expect((await savedRequests(app))[0]?.header).toEqual([]);
+  });
+
+  test.each([
+    ['headers', false, '', { 'x-mock-response-code': '404', 'x-mock-response-name': 'Gr%C3%BCn' }, 'Grün'],
+    ['its query', true, '?a=1&__mock_response_code=404&__mock_response_name=Gr%C3%BCn', {}, 'Grün'],
+    ['its query, far from Latin', true, '?__mock_response_code=404&__mock_response_name=%E7%B7%91', {}, '緑'],
+  ])(
+    'the status and name a call asks for in %s are known before it is saved',
+    async (_, controlByQuery, query, headers, name) => {
+      const app = await serve({ controlByQuery });
+      const url = `${app.url}/v1/products${query}`;
+      await fetch(url, { headers });
+      const [missed] = await logged(app, 1);
+      const { asked } = await app.call('calls.explain', { id: missed?.id ?? 0 });
+      expect(asked).toEqual({ code: 404, name });
+      expect(await save(app, missed?.id)).toMatchObject({
+        verdict: { kind: 'out', candidate: { out: { kind: 'code' }, code: 200 } },
+      });
+      expect(await save(app, missed?.id, asked)).toMatchObject({ verdict: { kind: 'answers' } });
+      expect(await (await fetch(url, { headers })).text()).toBe('ok');
+      expect(JSON.stringify(await savedRequests(app))).not.toContain('__mock_');
+    },
+  );
+
+  const form = new FormData();
+  form.set('pet', 'cat');
+  form.set('photo', new Blob([new Uint8Array([0xff, 0xfe])]), 'cat.png');
+  test.each<[string, string, number, RequestInit['body']]>([
+    ['JSON', 'answers', 200, '{"a": 1}'],
+    ['multipart with a file', 'answers', 200, form],
+    ['binary', 'body-binary', 404, new Uint8Array([0xff, 0xfe])],
+    ['long', 'body-cut', 404, 'a'.repeat(300_000)],
+  ])('with the body matched on, a call of a %s body: %s', async (_, kind, status, body) => {
+    const app = await serve({ matchBody: true });
+    const send = () => fetch(`${app.url}/v1/nowhere`, { method: 'POST', body: body ?? null });
+    await send();
+    const [missed] = await logged(app, 1);
+    expect(await save(app, missed?.id)).toMatchObject({ verdict: { kind } });
+    expect((await send()).status).toBe(status);
+  });
+
+  test('a secret that stands in the path too leaves the call unanswered, which is said', async () => {
+    const app = await serve();
+    await fetch(`${app.url}/v1/very-secret-key/x`, { headers: { 'x-api-key': 'very-secret-key' } });
+    const [missed] = await logged(app, 1);
+    expect(await save(app, missed?.id)).toMatchObject({ verdict: { kind: 'masked', part: 'path' } });
+    expect((await fetch(`${app.url}/v1/very-secret-key/x`)).status).toBe(404);
+  });
+
+  test('where another answers by now, or all calls are answered otherwise, that is said', async () => {
+    const app = await serve();
+    await fetch(`${app.url}/v1/nowhere`);
+    const [missed] = await logged(app, 1);
+    await save(app, missed?.id, { name: 'First' });
+    expect(await save(app, missed?.id)).toMatchObject({ verdict: { kind: 'other', name: 'First' } });
+    await app.call('mock-server.configure', { id: app.mock, change: { private: true } });
+    expect(await save(app, missed?.id)).toMatchObject({ verdict: { kind: 'private' } });
   });
 
   test('what is sent again has the secrets it had, though they are not on disk', async () => {

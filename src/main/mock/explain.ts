@@ -39,6 +39,12 @@ export interface Candidate {
 /** What settled a call among examples that fit: the score, or the rule that told equal scores apart. */
 export type DecidedBy = 'score' | (typeof tieBreaks)[number]['rule'] | 'request body' | 'sidebar order';
 
+/** What a call demands of whatever answers it, by its control headers; what no example can have is left out. */
+export interface Asked {
+  readonly code?: number;
+  readonly name?: string;
+}
+
 /** Why a call was answered as it was. */
 export interface Explanation {
   /** The id of the example that answers; undefined where none does. */
@@ -48,6 +54,8 @@ export interface Explanation {
   readonly candidates: readonly Candidate[];
   /** How many there are in all; the list holds the nearest only. */
   readonly count: number;
+  /** Undefined where the call asks for nothing. */
+  readonly asked: Asked | undefined;
 }
 
 /** So many candidates are told; more nobody reads. */
@@ -146,6 +154,24 @@ const decision = (
   return alike ? 'sidebar order' : 'request body';
 };
 
+/** Of the readings of a name the one that is most likely meant: decoded as far as that makes sense. */
+const nameMeant = (names: readonly string[]): string => {
+  const [asGiven = ''] = names;
+  // No header holds such letters: from a query the name comes decoded.
+  const isDecoded = /[\u0100-\uffff]/.test(asGiven);
+  const meant = isDecoded ? asGiven : names.findLast((name) => !name.includes('\ufffd'));
+  return (meant ?? asGiven).trim();
+};
+
+const askedIn = ({ code, names }: Control): Asked | undefined => {
+  const name = names ? nameMeant(names) : '';
+  const asked = {
+    ...(code !== undefined && /^[2-5]\d\d$/.test(code) ? { code: Number(code) } : {}),
+    ...(name === '' ? {} : { name }),
+  };
+  return Object.keys(asked).length === 0 ? undefined : asked;
+};
+
 /** Explains a call: what every example of the collection scored, or what put it out, and what decided. */
 export const explain = (table: Table, call: MockCall): Explanation => {
   const [control, query] = readControl(call, table.settings, table.plainControl);
@@ -178,5 +204,6 @@ export const explain = (table: Table, call: MockCall): Explanation => {
     decidedBy: winner && decision(winner, table, called, call, control, fits),
     candidates: standings.slice(0, most).map((standing) => candidateOf(standing, query)),
     count: standings.length,
+    asked: askedIn(control),
   };
 };

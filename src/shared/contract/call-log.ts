@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from '../model/call';
 import { explanationSchema } from '../model/explanation';
+import { savedVerdictSchema } from '../model/saved-verdict';
 import { call, nothing } from './parts';
 
 /** The logs of mock servers. */
@@ -21,9 +22,9 @@ export const callLogCalls = {
   ),
   /** Resolves when it is answered; the log shows with what. */
   'calls.send-again': call(z.object({ id: z.number() }), nothing),
-  /** Resolves when the next such call is answered. */
+  /** Resolves when the mock server has it; `verdict` says whether the same call would now be answered by it. */
   'calls.save-example': call(
     z.object({ id: z.number(), example: savedCallExampleSchema }),
-    z.object({ collection: z.string(), id: z.string() }),
+    z.object({ collection: z.string(), id: z.string(), verdict: savedVerdictSchema }),
   ),
 } as const;

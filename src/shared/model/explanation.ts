@@ -67,5 +67,7 @@ export const explanationSchema = z.object({
     .optional(),
   candidates: z.array(candidateSchema).readonly(),
   count: z.number(),
+  /** The status and name the call asks for by its control headers, where it asks for any. */
+  asked: z.object({ code: z.number().optional(), name: z.string().optional() }).optional(),
 });
 export type Explanation = z.infer<typeof explanationSchema>;

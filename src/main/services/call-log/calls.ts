@@ -2,20 +2,21 @@ import { done, type Result, refuse } from '../../../shared/errors';
 import { mockUrl } from '../../../shared/mock-url';
 import type { HeaderPair, LoggedCall, RecordedCall, SavedCallExample, WholeCall } from '../../../shared/model/call';
 import type { Explanation } from '../../../shared/model/explanation';
+import type { SavedVerdict } from '../../../shared/model/saved-verdict';
 import { diskFault } from '../../bridge/disk-fault';
 import type { CallJournal } from '../../journal/calls';
 import { mask, maskCall } from '../../journal/mask';
 import type { Supervisor } from '../../listener/supervisor';
-import type { MockCall } from '../../mock/call';
 import type { SettingsStore } from '../../workspace/settings';
 import type { UndoList } from '../../workspace/undo';
 import type { Workspace } from '../../workspace/workspace';
 import type { SaveFile } from '../files/export-document';
 import type { MockServers } from '../mock-servers/mock-servers';
-import { headersByName } from './call-headers';
 import { explainFrom } from './explain-call';
 import { callsAsHar, callsAsJson } from './export-calls';
+import { mockCallOf } from './mock-call-of';
 import { addExampleOf } from './save-call';
+import { verdictOn } from './saved-verdict';
 import { sendAgain } from './send-again';
 
 /** How often the window is told that a log has grown, in milliseconds. */
@@ -34,7 +35,10 @@ export interface CallLog {
   readonly clear: (mock: string) => Result<{ undo: number }>;
   readonly exportAs: (mock: string, format: 'json' | 'har') => Promise<Result<{ saved: boolean }>>;
   readonly sendAgain: (id: number) => Promise<Result<Record<string, never>>>;
-  readonly saveExample: (id: number, example: SavedCallExample) => Promise<Result<{ collection: string; id: string }>>;
+  readonly saveExample: (
+    id: number,
+    example: SavedCallExample,
+  ) => Promise<Result<{ collection: string; id: string; verdict: SavedVerdict }>>;
   readonly close: () => void;
 }
 
@@ -48,18 +52,6 @@ interface Parts {
   readonly saveFile: SaveFile;
   readonly tellAdded: (mock: string) => void;
 }
-
-const mockCallOf = ({ method, target, request }: WholeCall, headers: readonly HeaderPair[]): MockCall => {
-  const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '');
-  const at = path.indexOf('?');
-  return {
-    method,
-    path: at < 0 ? path : path.slice(0, at),
-    query: at < 0 ? '' : path.slice(at + 1),
-    headers: headersByName(headers),
-    body: Buffer.from(request.body.text, request.body.binary ? 'base64' : 'utf8'),
-  };
-};
 
 export const createCallLog = (parts: Parts): CallLog => {
   const { journal, workspace, mockServers, supervisor, settings, undoList, saveFile, tellAdded } = parts;
@@ -86,7 +78,6 @@ export const createCallLog = (parts: Parts): CallLog => {
     return call ? done(call) : refuse({ code: 'not-found', what: 'call', id: String(id) });
   };
   const headersOf = (call: WholeCall): readonly HeaderPair[] => secrets.get(call.id) ?? call.request.headers;
-
   const write = (mock: string, records: readonly RecordedCall[]): void => {
     const { maskSecrets, callsKept } = settings.get();
     const kept = maskSecrets ? records.map(maskCall) : records;
@@ -120,10 +111,11 @@ export const createCallLog = (parts: Parts): CallLog => {
       const call = found(id);
       if (!call.ok) return call;
       const asked = mockCallOf(call.value, headersOf(call.value));
-      const served = await supervisor.explain(call.value.mock, asked);
+      const { mock } = call.value;
+      const served = await supervisor.explain(mock, asked);
       if (served) return done(served);
-      const source = mockServers.source(call.value.mock);
-      const collection = mockServers.get(call.value.mock)?.collection ?? '';
+      const source = mockServers.source(mock);
+      const collection = mockServers.get(mock)?.collection ?? '';
       return source ? done(await explainFrom(source, asked)) : refuse({ code: 'collection-missing', collection });
     },
     clear: (mock) => {
@@ -162,14 +154,22 @@ export const createCallLog = (parts: Parts): CallLog => {
     saveExample: async (id, example) => {
       const call = found(id);
       if (!call.ok) return call;
-      const collection = mockServers.get(call.value.mock)?.collection ?? '';
+      const { mock } = call.value;
+      const collection = mockServers.get(mock)?.collection ?? '';
       const document = workspace.collections.get(collection);
-      if (!document) return refuse({ code: 'collection-missing', collection });
-      const added = addExampleOf(document, call.value, example);
+      const source = mockServers.source(mock);
+      if (!document || !source) return refuse({ code: 'collection-missing', collection });
+      const headers = headersOf(call.value);
+      const known = { call: call.value, headers, asked: mockCallOf(call.value, headers), settings: source.settings };
+      const added = addExampleOf(document, known, example);
       if (!added.ok) return added;
       const saved = await workspace.collections.save(collection);
       await mockServers.served();
-      return saved.ok ? done({ collection, id: added.value.id }) : saved;
+      if (!saved.ok) return saved;
+      const now = mockServers.source(mock) ?? source;
+      const explained = async () => (await supervisor.explain(mock, known.asked)) ?? explainFrom(now, known.asked);
+      const verdict = await verdictOn(added.value, { ...known, settings: now.settings }, now, explained);
+      return done({ collection, id: added.value.id, verdict });
     },
     close: () => {
       for (const { timer } of telling.values()) clearTimeout(timer);

@@ -1,33 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { done, type Result, refuse } from '../../../shared/errors';
 import { isObject, type JsonObject, listOr } from '../../../shared/json';
-import type { SavedCallExample, WholeCall } from '../../../shared/model/call';
+import type { SavedCallExample } from '../../../shared/model/call';
 import { reasonPhrase } from '../../../shared/reason-phrase';
 import { urlOf, urlText } from '../../../shared/saved-request';
 import { requestsOf } from '../../mock/source';
 import { findItem } from '../../workspace/items';
+import { type KnownCall, savedRequestOf } from './saved-request-of';
 
 /** The part of a URL in front of its path: a variable, or scheme and host. */
 const hostOf = (url: string): string => /^(\{\{[^{}]*\}\}|[a-z][a-z0-9+.-]*:\/\/[^/?#]*)/i.exec(url)?.[0] ?? '';
-
-/** A URL in Postman's form. */
-const savedUrl = (host: string, target: string): JsonObject => {
-  const [path = '', query] = target.split(/\?(.*)/s);
-  const pairs = query === undefined || query === '' ? [] : query.split('&');
-  return {
-    raw: `${host}${target}`,
-    host: [host],
-    path: path.replace(/^\//, '').split('/'),
-    ...(pairs.length === 0
-      ? {}
-      : {
-          query: pairs.map((pair) => {
-            const [key = '', value = ''] = pair.split(/=(.*)/s);
-            return { key, value };
-          }),
-        }),
-  };
-};
 
 const isJson = (text: string): boolean => {
   try {
@@ -44,25 +26,13 @@ const languageOf = (body: string): 'json' | 'html' | 'xml' | 'text' => {
 };
 const types = { json: 'application/json', html: 'text/html', xml: 'application/xml', text: 'text/plain' };
 
-/** Headers worth saving with a request: what it says of its body. */
-const savedHeaders = (call: WholeCall): JsonObject[] =>
-  call.request.headers
-    .filter(([name]) => name.toLowerCase() === 'content-type')
-    .map(([key, value]) => ({ key, value }));
-
-const savedRequest = (call: WholeCall, host: string): JsonObject => {
-  const { body } = call.request;
-  const raw = body.size > 0 && !body.binary && body.kept === body.size ? { body: { mode: 'raw', raw: body.text } } : {};
-  return { method: call.method, header: savedHeaders(call), url: savedUrl(host, call.target), ...raw };
-};
-
 /**
  * Puts an example that answers a call into a collection document: below the request that is named, or below a new one.
  * Gives the example's id, and the request's to be saved.
  */
 export const addExampleOf = (
   collection: JsonObject,
-  call: WholeCall,
+  known: KnownCall,
   { request, name, code, body }: SavedCallExample,
 ): Result<{ id: string; request: string }> => {
   const place = request === null ? undefined : findItem(collection, request)?.node;
@@ -74,7 +44,7 @@ export const addExampleOf = (
   const response: JsonObject = {
     id,
     name,
-    originalRequest: savedRequest(call, host),
+    originalRequest: savedRequestOf(known, host),
     status: reasonPhrase(code),
     code,
     _postman_previewlanguage: language,
@@ -87,8 +57,12 @@ export const addExampleOf = (
     return done({ id, request });
   }
   const made = randomUUID();
-  const path = call.target.split('?')[0] ?? call.target;
-  const item: JsonObject = { id: made, name: path, request: savedRequest(call, host), response: [response] };
+  const item: JsonObject = {
+    id: made,
+    name: known.asked.path,
+    request: savedRequestOf(known, host),
+    response: [response],
+  };
   collection.item = [...listOr(collection.item), item];
   return done({ id, request: made });
 };

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Refusal } from '../../../shared/errors';
 import type { LoggedCall, SavedCallExample } from '../../../shared/model/call';
+import { savedWords } from '../../../shared/saved-words';
 import { call } from '../../bridge';
 import { useSettings } from '../settings';
 import { say, sayRefused } from '../toast';
@@ -95,11 +96,11 @@ export const sendCallAgain = async (id: number): Promise<void> => {
   if (!answer.ok) sayRefused(answer.error);
 };
 
-/** Lets an example answer such calls from now on; gives back why not. */
+/** Makes an example of a call and says whether it answers the call from now on; gives back why it could not be made. */
 export const saveCallExample = async (id: number, example: SavedCallExample): Promise<Refusal | null> => {
   const answer = await call('calls.save-example', { id, example });
   if (!answer.ok) return answer.error;
-  say(`“${example.name}” answers this call from now on`);
+  say(savedWords(example.name, answer.value.verdict));
   return null;
 };
 

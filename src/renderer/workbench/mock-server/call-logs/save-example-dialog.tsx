@@ -21,13 +21,13 @@ interface SaveExampleDialogProps {
 
 const isStatus = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= 200 && Number(text) <= 599;
 
-/** Makes an example of a call that nothing answered: the next one is answered. */
+/** Makes an example of a call that nothing answered, with the status and name it asked for. */
 export const SaveExampleDialog = (props: SaveExampleDialogProps) => {
   const collection = collections.use((state) => state.byId.get(props.server.collection));
   return (
     <Modal
       title="Save as example"
-      subtitle={`The next ${props.call.method} ${shortened(props.call.target, 120)} is answered with this.`}
+      subtitle={`An answer for the next ${props.call.method} ${shortened(props.call.target, 120)}.`}
       onClose={props.onClose}
     >
       {collection && <SaveExampleForm {...props} collection={collection} />}
@@ -44,8 +44,10 @@ const SaveExampleForm = ({
   const ids = { stub: useId(), name: useId(), status: useId(), body: useId() };
   const [nearest] = useState(() => nearestRequest(collection, explanation));
   const [stub, setStub] = useState(nearest ?? newStub);
-  const [name, setName] = useState(() => shortened(`${call.method} ${call.target.split('?')[0]}`, 100));
-  const [status, setStatus] = useState('200');
+  const [name, setName] = useState(
+    () => explanation.asked?.name ?? shortened(`${call.method} ${call.target.split('?')[0]}`, 100),
+  );
+  const [status, setStatus] = useState(String(explanation.asked?.code ?? 200));
   const [body, setBody] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const valid = name.trim() !== '' && isStatus(status);
