@@ -28,7 +28,7 @@ test('each setting of Config is served at once', async ({ open }) => {
   expect(await statusOf({ headers: { 'x-api-key': first } })).toBe(200);
   await page.getByRole('button', { name: 'Regenerate API key' }).click();
   await expect(key).not.toHaveText(first);
-  expect(await statusOf({ headers: { 'x-api-key': first } })).toBe(401);
+  await expect.poll(() => statusOf({ headers: { 'x-api-key': first } })).toBe(401);
   expect(await statusOf({ headers: { 'x-api-key': (await key.textContent()) ?? '' } })).toBe(200);
   await page.getByRole('checkbox', { name: 'Make mock server private' }).uncheck();
   await expect.poll(() => statusOf()).toBe(200);

@@ -10,7 +10,7 @@ export const savedWords = (name: string, verdict: SavedVerdict): string => {
     case 'answers':
       return `“${shortened(name, 100)}” answers this call from now on`;
     case 'out':
-      return unanswered(verdict.candidate.out ? outWords(verdict.candidate.out, verdict.candidate) : 'It does not fit');
+      return unanswered(verdict.candidate.outs.map((out) => outWords(out, verdict.candidate)).join('; '));
     case 'other':
       return `Saved. The same call is answered by “${shortened(verdict.name, 100)}”.`;
     case 'server-stub':

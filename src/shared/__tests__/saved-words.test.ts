@@ -5,7 +5,7 @@ import { savedWords } from '../saved-words';
 
 const candidate: Candidate = {
   ...{ id: 'e', name: 'Found', requestName: 'R', method: 'GET', url: '/a', code: 200, stepCost: 0, baseCost: 0 },
-  ...{ query: 'equal', queryPoints: 10, missing: [], extra: [], out: { kind: 'header', name: 'x-h', given: 'one' } },
+  ...{ query: 'equal', queryPoints: 10, missing: [], extra: [], outs: [{ kind: 'header', name: 'x-h', given: 'one' }] },
 };
 const still = 'Saved. The same call is still not answered: ';
 

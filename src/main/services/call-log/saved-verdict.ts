@@ -51,6 +51,6 @@ export const verdictOn = async (
   const { winner, candidates } = await explain();
   if (winner === example.id) return { kind: 'answers' };
   const candidate = await standingOf(source, example, known);
-  if (candidate?.out) return { kind: 'out', candidate };
+  if (candidate && candidate.outs.length > 0) return { kind: 'out', candidate };
   return { kind: 'other', name: candidates[0]?.name ?? '' };
 };
