@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app';
+import { documentsOf } from '../fixtures/disk';
 import { fileOf, smallCollection } from '../fixtures/files';
 import { importFiles } from '../pages/import-dialog';
 import { createMockServer, mockUrl } from '../pages/mock-server';
@@ -112,6 +113,8 @@ test('git shows one changed line in each file that carries the name, and no file
       encoding: 'utf8',
     });
   await expect(sidebar(page).row(/^Shop mock, running/)).toBeVisible();
+  // The row has the new name a moment before the environment's file has.
+  await expect.poll(() => documentsOf(dataFolder, 'environments')[0]?.name).toBe('Shop mock');
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'before');
