@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from '../model/call';
 import { explanationSchema } from '../model/explanation';
 import { savedVerdictSchema } from '../model/saved-verdict';
-import { call, nothing } from './parts';
+import { call } from './parts';
 
 /** The logs of mock servers. */
 export const callLogCalls = {
