@@ -194,6 +194,15 @@ describe('the log of calls', () => {
     expect(whole.request.headers.find(([name]) => name.toLowerCase() === 'x-api-key')?.[1]).toBe('••••••');
   });
 
+  test('of an earlier run it goes without its secrets, and that is told', async () => {
+    const first = await serve();
+    await fetch(`${first.url}/v1/nowhere`, { headers: { 'x-api-key': 'very-secret-key' } });
+    const [call] = await logged(first, 1);
+    await first.close();
+    const app = await openApp(first.dataFolder);
+    expect(await app.call('calls.send-again', { id: call?.id ?? 0 })).toEqual({ leftOut: ['x-api-key'] });
+  });
+
   test('exported as HAR and as JSON, cleared and brought back', async () => {
     const app = await serve();
     await fetch(`${app.url}/v1/products`);

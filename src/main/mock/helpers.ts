@@ -8,11 +8,13 @@ export interface Helper {
 
 const shape = /^\$(body|headers|queryParams|pathSegments)(\s.*)?$/s;
 const argument = /'((?:[^'\\]|\\.)*)'|(\$\w+|\{\{[^{}]*\}\})/gs;
+const argumentsOnly = new RegExp(`^(?:\\s+(?:${argument.source}))*\\s*$`, 's');
 
 /** Reads the inside of `{{…}}` as a helper; undefined where it is none. */
 export const readHelper = (inner: string): Helper | undefined => {
   const found = shape.exec(inner);
-  if (!found) return undefined;
+  // Arguments stand in single quotes; where something else does, nobody knows what is asked for.
+  if (!found || !argumentsOnly.test(found[2] ?? '')) return undefined;
   const given = [...(found[2] ?? '').matchAll(argument)].map((match) => match[1]?.replaceAll("\\'", "'") ?? match[2]);
   return { of: found[1] as Helper['of'], argument: given[0], otherwise: given[1] };
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from '../model/call';
 import { explanationSchema } from '../model/explanation';
 import { savedVerdictSchema } from '../model/saved-verdict';
-import { call, nothing } from './parts';
+import { call } from './parts';
 
 /** The logs of mock servers. */
 export const callLogCalls = {
@@ -21,7 +21,8 @@ export const callLogCalls = {
     z.object({ saved: z.boolean() }),
   ),
   /** Resolves when it is answered; the log shows with what. */
-  'calls.send-again': call(z.object({ id: z.number() }), nothing),
+  /** `leftOut` are the headers whose values were masked in an earlier run: nobody knows them any more. */
+  'calls.send-again': call(z.object({ id: z.number() }), z.object({ leftOut: z.array(z.string()) })),
   /** Resolves when the mock server has it; `verdict` says whether the same call would now be answered by it. */
   'calls.save-example': call(
     z.object({ id: z.number(), example: savedCallExampleSchema }),

@@ -46,7 +46,13 @@ export const itemsCalls = {
 
   /** Makes a folder, request or example at the end of what it is to lie in; `parent` null is the collection itself. */
   'item.create': call(
-    z.object({ collection: z.string(), parent: z.string().nullable(), kind: z.enum(['folder', 'request', 'example']) }),
+    z.object({
+      collection: z.string(),
+      parent: z.string().nullable(),
+      kind: z.enum(['folder', 'request', 'example']),
+      /** Of a request, which has none else. */
+      url: z.string().max(100_000).optional(),
+    }),
     targetSchema,
   ),
 

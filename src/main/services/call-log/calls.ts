@@ -34,7 +34,7 @@ export interface CallLog {
   /** Gives the number by which the clearing is taken back. */
   readonly clear: (mock: string) => Result<{ undo: number }>;
   readonly exportAs: (mock: string, format: 'json' | 'har') => Promise<Result<{ saved: boolean }>>;
-  readonly sendAgain: (id: number) => Promise<Result<Record<string, never>>>;
+  readonly sendAgain: (id: number) => Promise<Result<{ leftOut: string[] }>>;
   readonly saveExample: (
     id: number,
     example: SavedCallExample,
@@ -146,10 +146,11 @@ export const createCallLog = (parts: Parts): CallLog => {
       if (!call.ok) return call;
       const server = mockServers.get(call.value.mock);
       if (!server) return refuse({ code: 'not-found', what: 'mock server', id: call.value.mock });
-      // After a restart a secret is known to nobody any more: it is left out.
-      const headers = headersOf(call.value).filter(([, value]) => !value.includes(mask));
-      const sent = await sendAgain(call.value, headers, server.port);
-      return sent.ok ? done({}) : sent;
+      // After a restart a secret is known to nobody any more: it is left out, and that is told.
+      const all = headersOf(call.value);
+      const known = all.filter(([, value]) => !value.includes(mask));
+      const sent = await sendAgain(call.value, known, server.port);
+      return sent.ok ? done({ leftOut: all.filter((pair) => !known.includes(pair)).map(([name]) => name) }) : sent;
     },
     saveExample: async (id, example) => {
       const call = found(id);

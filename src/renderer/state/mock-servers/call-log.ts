@@ -93,7 +93,9 @@ export const exportLog = async (mock: string, format: 'json' | 'har'): Promise<v
 /** Sends a call to its mock server once more. */
 export const sendCallAgain = async (id: number): Promise<void> => {
   const answer = await call('calls.send-again', { id });
-  if (!answer.ok) sayRefused(answer.error);
+  if (!answer.ok) return sayRefused(answer.error);
+  const { leftOut } = answer.value;
+  if (leftOut.length > 0) say(`Sent without ${leftOut.join(', ')}: what was masked in an earlier run is not known.`);
 };
 
 /** Makes an example of a call and says whether it answers the call from now on; gives back why it could not be made. */

@@ -52,9 +52,9 @@ const showNew = (server: MockServer, place: StubPlace): void => {
   startRenaming(targetKey(place), 'stub');
 };
 
-/** Makes an endpoint stub at the end of the collection. */
+/** Makes an endpoint stub at the end of the collection. Its URL begins as the mock server's (facts 2.5). */
 export const addStub = async (server: MockServer): Promise<void> => {
-  const made = await createItem({ collection: server.collection, parent: null, kind: 'request' });
+  const made = await createItem({ collection: server.collection, parent: null, kind: 'request', url: '{{url}}/' });
   if (made?.kind === 'item') showNew(server, made);
 };
 
