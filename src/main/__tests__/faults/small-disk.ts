@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A disk of its own for one test, small enough to be filled. */
@@ -16,8 +18,7 @@ const unmount = (folder: string): void => {
 export const noDisk = ((): string | undefined => {
   if (process.platform !== 'linux') return 'a small disk is mounted on Linux only';
   if (process.getuid?.() !== 0) return 'only root may mount a small disk';
-  const folder = `/tmp/understudy-disk-try-${process.pid}`;
-  mkdirSync(folder);
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-disk-try-'));
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
   if (status === 0) unmount(folder);
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { ChevronRight, Ellipsis } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
 import { refusalInWords, shortened } from '../../../../shared/words';
 import { rename } from '../../../state/items/item-actions';
@@ -11,6 +11,7 @@ import type { TreeRow } from '../tree-rows';
 import { MatchedName } from './matched-name';
 import { RowEnd } from './row-end';
 import { RowMark } from './row-mark';
+import { RowMore } from './row-more';
 import { RowSwitch } from './row-switch';
 
 interface TreeRowViewProps {
@@ -58,10 +59,6 @@ export const TreeRowView = (props: TreeRowViewProps) => {
     event.preventDefault();
     event.stopPropagation();
     onMenu(event.clientX, event.clientY);
-  };
-  const openMenuUnder = (event: MouseEvent<HTMLElement>) => {
-    const { left, bottom } = event.currentTarget.getBoundingClientRect();
-    onMenu(left, bottom);
   };
 
   return (
@@ -118,17 +115,7 @@ export const TreeRowView = (props: TreeRowViewProps) => {
           <RowEnd node={node} />
           <span className="row-actions">
             <RowSwitch node={node} />
-            <button
-              type="button"
-              className="row-action"
-              tabIndex={-1}
-              aria-label={`More actions for ${node.name}`}
-              aria-haspopup="menu"
-              aria-expanded={menuOpen}
-              onClick={openMenuUnder}
-            >
-              <Ellipsis size={14} strokeWidth={1.75} aria-hidden />
-            </button>
+            <RowMore name={node.name} open={menuOpen} onMenu={onMenu} />
           </span>
         </>
       )}

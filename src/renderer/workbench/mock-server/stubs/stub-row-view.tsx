@@ -1,6 +1,7 @@
-import { CircleCheck, Ellipsis, FileText, Plus, ServerCrash, Star } from 'lucide-react';
+import { CircleCheck, FileText, Plus, ServerCrash, Star } from 'lucide-react';
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
 import { refusalInWords, shortened } from '../../../../shared/words';
+import { RowMore } from '../../../sidebar/tree/row/row-more';
 import { useDrafts } from '../../../state/documents/drafts';
 import { rename } from '../../../state/items/item-actions';
 import { stopRenaming, useRenaming } from '../../../state/items/renaming';
@@ -60,10 +61,6 @@ export const StubRowView = (props: StubRowViewProps) => {
     event.preventDefault();
     event.stopPropagation();
     props.onMenu(event.clientX, event.clientY);
-  };
-  const openMenuUnder = (event: MouseEvent<HTMLElement>) => {
-    const { left, bottom } = event.currentTarget.getBoundingClientRect();
-    props.onMenu(left, bottom);
   };
   return (
     <div
@@ -127,17 +124,7 @@ export const StubRowView = (props: StubRowViewProps) => {
                 <Plus size={14} strokeWidth={1.75} aria-hidden />
               </button>
             )}
-            <button
-              type="button"
-              className="row-action"
-              tabIndex={-1}
-              aria-label={`More actions for ${row.name}`}
-              aria-haspopup="menu"
-              aria-expanded={menuOpen}
-              onClick={openMenuUnder}
-            >
-              <Ellipsis size={14} strokeWidth={1.75} aria-hidden />
-            </button>
+            <RowMore name={row.name} open={menuOpen} onMenu={props.onMenu} />
           </span>
         </>
       )}

@@ -1,6 +1,6 @@
-import { HoverCard } from 'radix-ui';
 import type { Timing } from '../../../../shared/model/sent-response';
 import { Table } from '../../../ui/table';
+import { FactCard } from './fact-card';
 import { timeInWords } from './time-in-words';
 
 const parts: readonly (readonly [keyof Timing, string])[] = [
@@ -32,45 +32,25 @@ export const ResponseTime = ({ duration, timing }: ResponseTimeProps) => {
   });
   const share = (time: number): string => `${(time / Math.max(duration, 0.001)) * 100}%`;
   return (
-    <HoverCard.Root openDelay={150} closeDelay={100}>
-      <HoverCard.Trigger asChild>
-        <button type="button" className="sent-fact sent-fact-more" aria-label={`Time ${value}`}>
-          {value}
-        </button>
-      </HoverCard.Trigger>
-      <HoverCard.Portal>
-        <HoverCard.Content
-          role="region"
-          aria-label="Timing"
-          className="timing"
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-        >
-          <Table label="Timing" columns={['Part', 'When', 'Time']}>
-            {rows
-              .filter(({ part, time }) => part !== 'redirects' || time > 0)
-              .map(({ part, label, from, time }) => (
-                <tr key={part}>
-                  <td>{label}</td>
-                  <td className="timing-track" aria-hidden>
-                    <span
-                      className="timing-bar"
-                      data-part={part}
-                      style={{ marginLeft: share(from), width: share(time) }}
-                    />
-                  </td>
-                  <td className="timing-time mono">{timeInWords(time)}</td>
-                </tr>
-              ))}
-            <tr className="timing-total">
-              <td>Total</td>
-              <td />
-              <td className="timing-time mono">{value}</td>
+    <FactCard name="Time" value={value} label="Timing" className="timing">
+      <Table label="Timing" columns={['Part', 'When', 'Time']}>
+        {rows
+          .filter(({ part, time }) => part !== 'redirects' || time > 0)
+          .map(({ part, label, from, time }) => (
+            <tr key={part}>
+              <td>{label}</td>
+              <td className="timing-track" aria-hidden>
+                <span className="timing-bar" data-part={part} style={{ marginLeft: share(from), width: share(time) }} />
+              </td>
+              <td className="timing-time mono">{timeInWords(time)}</td>
             </tr>
-          </Table>
-        </HoverCard.Content>
-      </HoverCard.Portal>
-    </HoverCard.Root>
+          ))}
+        <tr className="timing-total">
+          <td>Total</td>
+          <td />
+          <td className="timing-time mono">{value}</td>
+        </tr>
+      </Table>
+    </FactCard>
   );
 };
