@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '../fixtures/app';
 import { importFiles } from '../pages/import-dialog';
-import { readable } from '../pages/look';
+import { look, readable } from '../pages/look';
 import { mockUrl } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 
@@ -225,7 +225,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .row(/^GET http/)
       .nth(2)
       .click();
-    await page.screenshot({ path: test.info().outputPath(`history-${colorScheme}.png`), animations: 'disabled' });
+    await look(page, colorScheme, 'history');
     await readable(page, 'history');
     await sidebar(page).openMenu('Today');
     await readable(page, 'menu', 'grave');
@@ -239,7 +239,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
     await sidebar(page).choose('Today', 'Mock Requests');
     await expect(page.getByRole('textbox', { name: 'Mock server name' })).toBeVisible();
-    await page.screenshot({ path: test.info().outputPath(`mock-requests-${colorScheme}.png`), animations: 'disabled' });
+    await look(page, colorScheme, 'mock-requests');
     await readable(page, 'history');
   });
 }
