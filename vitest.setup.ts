@@ -6,3 +6,9 @@ import fc from 'fast-check';
  */
 const { SEED } = process.env;
 if (SEED !== 'any') fc.configureGlobal({ seed: Number(SEED ?? 20_261_122) });
+
+// A page is waited for as long as anything else here: a busy machine is no fault of the page.
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 15_000 });
+}

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
 import { type Api, defaultGenerationOptions, type VersionPlace } from '../../shared/model/api';
@@ -15,6 +15,7 @@ import { operationsOf } from '../convert/openapi/operation';
 import { parseDefinition } from '../convert/openapi/parse';
 import { followIn } from '../convert/openapi/refs';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
+import { eventually } from './eventually';
 import { appParts, fixture } from './fixtures';
 
 const open = async (dataFolder = tempFolder()) => {
@@ -121,37 +122,32 @@ test('what something else does to the files shows up; a damaged one is set aside
   expect((await link())?.collections[0]?.generated?.definition).toBe((await link())?.definition);
   const file = join(opened.folder, place.api, `${place.version}.yaml`);
   writeFileSync(file, readFileSync(file, 'utf8').replace('List items', 'List all items'));
-  await vi.waitFor(
-    async () => expect((await link())?.collections[0]?.generated?.definition).not.toBe((await link())?.definition),
-    5_000,
+  await eventually(async () =>
+    expect((await link())?.collections[0]?.generated?.definition).not.toBe((await link())?.definition),
   );
-  await vi.waitFor(
-    () =>
-      expect(opened.told.findLast(({ name }) => name === 'api.changed')?.data).toMatchObject({
-        versions: [{ collections: [{ id }] }],
-      }),
-    5_000,
+  await eventually(() =>
+    expect(opened.told.findLast(({ name }) => name === 'api.changed')?.data).toMatchObject({
+      versions: [{ collections: [{ id }] }],
+    }),
   );
 
   const json = join(opened.folder, place.api, 'api.json');
   const good = readFileSync(json, 'utf8');
   writeFileSync(json, '{ "name": 7 }');
   const file2 = join('apis', place.api, 'api.json');
-  await vi.waitFor(
-    () =>
-      expect(opened.told).toContainEqual(
-        expect.objectContaining({ name: 'problem', data: expect.objectContaining({ file: file2 }) }),
-      ),
-    5_000,
+  await eventually(() =>
+    expect(opened.told).toContainEqual(
+      expect.objectContaining({ name: 'problem', data: expect.objectContaining({ file: file2 }) }),
+    ),
   );
   expect(readFileSync(json, 'utf8')).toBe('{ "name": 7 }');
   writeFileSync(json, good);
-  await vi.waitFor(() => expect(opened.told.some(({ name }) => name === 'problem.solved')).toBe(true), 5_000);
+  await eventually(() => expect(opened.told.some(({ name }) => name === 'problem.solved')).toBe(true));
 
   renameSync(join(opened.folder, place.api), join(opened.dataFolder, 'elsewhere'));
-  await vi.waitFor(async () => expect(await opened.api(place.api)).toBeUndefined(), 5_000);
+  await eventually(async () => expect(await opened.api(place.api)).toBeUndefined());
   renameSync(join(opened.dataFolder, 'elsewhere'), join(opened.folder, place.api));
-  await vi.waitFor(async () => expect(await opened.api(place.api)).toBeDefined(), 5_000);
+  await eventually(async () => expect(await opened.api(place.api)).toBeDefined());
   rmSync(join(opened.folder, place.api), { recursive: true });
 });
 
@@ -171,7 +167,7 @@ test('generation tells what it does, can be given up, and leaves nothing then', 
   const place = await opened.call('api.create', { name: 'Stripe', version: version(text('stripe.json')) });
   expect((await opened.api(place.api))?.versions[0]).toMatchObject({ type: 'openapi-3.0', format: 'json' });
   const going = opened.tryCall('api.collection.generate', generation(place, 'one'));
-  await vi.waitFor(() => expect(opened.told.map(({ name }) => name)).toContain('api.job.stage'), 10_000);
+  await eventually(() => expect(opened.told.map(({ name }) => name)).toContain('api.job.stage'));
   await opened.call('api.job.cancel', { job: 'one' });
   expect(await going).toEqual({ ok: false, error: { code: 'cancelled' } });
   expect((await opened.call('workspace.snapshot', {})).collections).toEqual([]);
@@ -183,7 +179,7 @@ test('while a collection is generated, other calls are answered', async () => {
   const place = await opened.call('api.create', { name: 'Stripe', version: version(text('stripe.json')) });
   const order: string[] = [];
   const going = opened.call('api.collection.generate', generation(place)).then(() => order.push('generated'));
-  await vi.waitFor(() => expect(opened.told.map(({ name }) => name)).toContain('api.job.stage'), 10_000);
+  await eventually(() => expect(opened.told.map(({ name }) => name)).toContain('api.job.stage'));
   for (let at = 0; at < 20; at += 1) await opened.call('workspace.snapshot', {}).then(() => order.push('answered'));
   await going;
   expect(order).toEqual([...Array<string>(20).fill('answered'), 'generated']);

@@ -1,7 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CallInput } from '../../shared/contract';
 import type { JsonObject } from '../../shared/json';
 import type { Explanation } from '../../shared/model/explanation';
+import { eventually } from './eventually';
 import { openApp } from './open-app';
 
 describe('the log of calls', () => {
@@ -37,7 +38,7 @@ describe('the log of calls', () => {
   };
   type Served = Awaited<ReturnType<typeof serve>>;
   const logged = ({ call, mock }: Served, count: number) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const { calls } = await call('calls.list', { mock, after: 0 });
       expect(calls).toHaveLength(count);
       return calls;

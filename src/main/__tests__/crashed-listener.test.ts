@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { eventually } from './eventually';
 import { openApp } from './open-app';
 import { numbered } from './small-collections';
 
@@ -26,11 +27,11 @@ test('a listener that ends by itself is started once more, then failed with the 
   const count = threads.length;
 
   await one.thread?.terminate();
-  await vi.waitFor(() => expect(states().map(({ status }) => status)).toEqual(['starting', 'running']));
+  await eventually(() => expect(states().map(({ status }) => status)).toEqual(['starting', 'running']));
   expect(await one.answers()).toBe(404);
 
   await threads[count]?.terminate();
-  await vi.waitFor(() => expect(states().at(-1)?.status).toBe('failed'));
+  await eventually(() => expect(states().at(-1)?.status).toBe('failed'));
   expect(states().at(-1)).toEqual({
     status: 'failed',
     error: { code: 'listener-crashed', reason: 'the thread ended by itself' },

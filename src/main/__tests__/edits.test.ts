@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { eventually } from './eventually';
 import { openApp } from './open-app';
 import { shop, withMock } from './served-shop';
 
@@ -34,7 +35,7 @@ describe('edits', () => {
     const opened = await openApp();
     const { collection, answers } = await withMock(opened);
     writeFileSync(join(opened.workspace, 'collections', `${collection}.json`), JSON.stringify(shop('from git')));
-    await vi.waitFor(async () => expect(await answers()).toBe('from git'), 5_000);
+    await eventually(async () => expect(await answers()).toBe('from git'));
   });
 });
 
@@ -45,9 +46,9 @@ describe('files that something else takes away', () => {
     const file = join(opened.workspace, 'collections', `${collection}.json`);
     const at = await url();
     rmSync(file);
-    await vi.waitFor(() => expect(fetch(`${at}/items`)).rejects.toThrow(), 5_000);
+    await eventually(() => expect(fetch(`${at}/items`)).rejects.toThrow());
     writeFileSync(file, JSON.stringify(shop('back')));
-    await vi.waitFor(async () => expect(await answers()).toBe('back'), 5_000);
+    await eventually(async () => expect(await answers()).toBe('back'));
   });
 
   test('a mock server whose own file is gone stops', async () => {
@@ -55,7 +56,7 @@ describe('files that something else takes away', () => {
     const { id, url } = await withMock(opened);
     const at = await url();
     rmSync(join(opened.workspace, 'mocks', `${id}.json`));
-    await vi.waitFor(() => expect(fetch(`${at}/items`)).rejects.toThrow(), 5_000);
+    await eventually(() => expect(fetch(`${at}/items`)).rejects.toThrow());
     expect((await opened.snapshot()).mockServers).toEqual([]);
   });
 });

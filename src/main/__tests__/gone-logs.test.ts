@@ -1,8 +1,9 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
 import { trashDays, trashName } from '../workspace/trash';
+import { eventually } from './eventually';
 import { openApp } from './open-app';
 
 /** An app with one mock server that was called once, closed. */
@@ -12,7 +13,7 @@ const called = async (folder: string) => {
   const { mockServers } = await app.call('workspace.snapshot', {});
   await fetch(`http://localhost:${mockServers[0]?.port}/x`);
   const log = async () => (await app.call('calls.list', { mock: id, after: 0 })).calls.length;
-  await vi.waitFor(async () => expect(await log()).toBe(1));
+  await eventually(async () => expect(await log()).toBe(1));
   return { ...app, id, mocks: join(app.workspace, 'mocks'), trash: join(app.workspace, 'trash/mocks') };
 };
 

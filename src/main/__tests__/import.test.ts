@@ -3,12 +3,13 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
 import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
 import { tempFolder } from '../workspace/__tests__/temp-folder';
+import { eventually } from './eventually';
 import { appParts, fixture } from './fixtures';
 
 const open = () => {
@@ -93,8 +94,7 @@ test.each([
   ['while the file is read', async () => undefined],
   [
     'while the collection is made',
-    (told: readonly AnyEvent[]) =>
-      vi.waitFor(() => expect(told.map(({ name }) => name)).toContain('api.job.stage'), 20_000),
+    (told: readonly AnyEvent[]) => eventually(() => expect(told.map(({ name }) => name)).toContain('api.job.stage')),
   ],
 ])('an import is given up %s, and leaves nothing', async (_, until) => {
   const { call, importText, told, kept } = open();

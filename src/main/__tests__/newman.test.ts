@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import newman from 'newman';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { eventually } from './eventually';
 import { fixturePath, legalEntity } from './fixtures';
 
 /** What of a newman run is looked at. */
@@ -21,7 +22,7 @@ const serve = async (): Promise<string> => {
   child.stdout.on('data', (part) => {
     out += String(part);
   });
-  await vi.waitFor(() => expect(out).toMatch(/listening on/), 15_000);
+  await eventually(() => expect(out).toMatch(/listening on/));
   return /listening on (\S+)/.exec(out)?.[1] ?? '';
 };
 

@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ItemOutline, RequestOutline } from '../../shared/model/collection';
 import { templates } from '../../shared/templates';
+import { eventually } from './eventually';
 import { openApp } from './open-app';
 
 const requestsIn = (items: readonly ItemOutline[]): RequestOutline[] =>
@@ -34,7 +35,7 @@ const serve = async (template: (typeof templates)[number]['name']) => {
     },
     /** The example that answered what was sent last, by the log. */
     answered: () =>
-      vi.waitFor(async () => {
+      eventually(async () => {
         const { calls } = await app.call('calls.list', { mock: id, after: 0 });
         expect(calls).toHaveLength(sent);
         return calls[0]?.exampleId;

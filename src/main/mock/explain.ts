@@ -197,7 +197,11 @@ export const explain = (table: Table, call: MockCall): Explanation => {
   }
   const isWinner = ({ example }: Standing): boolean => example === winner?.form.owner;
   standings.sort(
-    (a, b) => Number(isWinner(b)) - Number(isWinner(a)) || a.farness - b.farness || a.example.place - b.example.place,
+    (a, b) =>
+      Number(isWinner(b)) - Number(isWinner(a)) ||
+      a.farness - b.farness ||
+      b.score - a.score ||
+      a.example.place - b.example.place,
   );
   return {
     winner: winner?.form.owner.id,

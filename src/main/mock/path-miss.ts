@@ -9,7 +9,10 @@ export interface PathMiss {
   readonly longerBy: number;
   /** How far off it is: segments that differ, and segments too many or too few. At least one. */
   readonly distance: number;
-  /** How little the texts of the segments that differ have in common: 0 to 1 each. Tells equal distances apart. */
+  /**
+   * How little the texts of segments have in common, 0 to 1 each: of those that differ, and of those that are only
+   * near. Tells equal distances apart.
+   */
   readonly apart: number;
 }
 
@@ -77,7 +80,10 @@ const missOf = (form: Form<unknown>, called: Called): PathMiss => {
     segment: place === undefined ? undefined : segmentAt(place),
     longerBy,
     distance: Math.max(1, different.length + Math.abs(longerBy)),
-    apart: different.reduce((sum, i) => sum + apartness(form.segments[i] ?? '', called.segments[i] ?? ''), 0),
+    apart: differing(form, called, folded(form, called)).reduce(
+      (sum, i) => sum + apartness(form.segments[i] ?? '', called.segments[i] ?? ''),
+      0,
+    ),
   };
 };
 

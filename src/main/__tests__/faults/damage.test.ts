@@ -10,11 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { emptyRequest } from '../../../shared/model/request';
 import { tempFolder } from '../../workspace/__tests__/temp-folder';
 import { newCollection } from '../../workspace/collections';
 import { newEnvironment } from '../../workspace/environments';
+import { eventually } from '../eventually';
 import { openHeadless } from './headless';
 
 const built = join(process.cwd(), 'out/main');
@@ -60,7 +61,7 @@ describe('a damaged document', () => {
       const { id } = await call('collection.create', {});
       const folder = join(dataFolder, 'workspace', 'collections');
       writeFileSync(join(folder, `${id}.json`), bytes);
-      await vi.waitFor(async () => expect((await call('workspace.snapshot', {})).problems).toHaveLength(1), 5_000);
+      await eventually(async () => expect((await call('workspace.snapshot', {})).problems).toHaveLength(1));
       await call('collection.update', { id, change: { description: 'edited' } });
       expect(readFileSync(join(folder, `${id}.json`), 'utf8')).toContain('edited');
       const [aside = ''] = asideOf(folder, `${id}.json`);

@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { AnyEvent } from '../../../shared/contract';
 import { keptVersionSchema } from '../../../shared/model/api';
 import { tempFolder } from '../../workspace/__tests__/temp-folder';
 import { newCollection } from '../../workspace/collections';
 import { openWorkspace } from '../../workspace/workspace';
+import { eventually } from '../eventually';
 import { openHeadless } from './headless';
 import { noDisk, smallDisk } from './small-disk';
 
@@ -60,7 +61,7 @@ describe.skipIf(noDisk)(`a disk that takes no more${leftOut}`, () => {
     expect((await call('workspace.snapshot', {})).problems).toHaveLength(1);
 
     makeRoom();
-    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toContain('after'), 10_000);
+    await eventually(() => expect(readFileSync(file, 'utf8')).toContain('after'));
     expect(files('problem.solved')).toContain(`collections/${id}.json`);
     expect(readdirSync(join(folder, 'collections'))).toEqual([`${id}.json`]);
   });
@@ -117,7 +118,7 @@ describe.skipIf(noDisk)(`a folder that may not be written${leftOut}`, () => {
     expect(files('problem')).toContain(`environments/${id}.json`);
     expect((await call('environment.get', { id })).name).toBe('Renamed');
     disk.readOnly(false);
-    await vi.waitFor(() => expect(files('problem.solved')).toContain(`environments/${id}.json`), 10_000);
+    await eventually(() => expect(files('problem.solved')).toContain(`environments/${id}.json`));
     expect(readFileSync(join(disk.folder, 'environments', `${id}.json`), 'utf8')).toContain('Renamed');
   });
 

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { JsonObject } from '../../../shared/json';
+import { eventually } from '../../__tests__/eventually';
 import { askFor, fixture, fixturePath, legalEntity, savedExamples } from '../../__tests__/fixtures';
 import { tempFolder } from '../../workspace/__tests__/temp-folder';
 
@@ -21,7 +22,7 @@ const run = (...args: string[]) => {
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   onTestFinished(() => void child.kill('SIGKILL'));
   const listening = async () => {
-    await vi.waitFor(() => expect(said.out).toMatch(/^listening on http:\/\/\S+:\d+\n/), 15_000);
+    await eventually(() => expect(said.out).toMatch(/^listening on http:\/\/\S+:\d+\n/));
     return /listening on (\S+)/.exec(said.out)?.[1] ?? '';
   };
   return { child, said, ended, listening };
@@ -61,7 +62,7 @@ describe('understudy serve', () => {
     await fetch(`${await quiet.listening()}/themes`);
     const loud = run('serve', fixturePath(legalEntity), '--port', '0', '--calls', 'json');
     await fetch(`${await loud.listening()}/themes?a=1`);
-    await vi.waitFor(() => expect(loud.said.out.trim().split('\n')).toHaveLength(2), 5_000);
+    await eventually(() => expect(loud.said.out.trim().split('\n')).toHaveLength(2));
     expect(JSON.parse(loud.said.out.split('\n')[1] ?? '')).toMatchObject({
       method: 'GET',
       target: '/themes?a=1',
@@ -159,9 +160,9 @@ describe('settings from the command line', () => {
     const server = run('serve', path, '--port', '0', '--watch');
     const url = await server.listening();
     writeFileSync(path, small('second'));
-    await vi.waitFor(async () => expect(await ask(url)).toEqual([200, 'second one']), 10_000);
+    await eventually(async () => expect(await ask(url)).toEqual([200, 'second one']));
     writeFileSync(path, '{');
-    await vi.waitFor(() => expect(server.said.err).toMatch(/Not valid JSON/), 10_000);
+    await eventually(() => expect(server.said.err).toMatch(/Not valid JSON/));
     expect(await ask(url)).toEqual([200, 'second one']);
   });
 });
@@ -189,7 +190,7 @@ describe('a mock server of a workspace', () => {
       join(folder, 'environments', 'e.json'),
       JSON.stringify({ name: 'E', values: [{ key: 'who', value: 'you' }] }),
     );
-    await vi.waitFor(async () => expect(await ask()).toBe('you two'), 10_000);
+    await eventually(async () => expect(await ask()).toBe('you two'));
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('ends with status 0 on %s too, and every call is told', async (signal) => {

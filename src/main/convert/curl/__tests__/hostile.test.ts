@@ -134,9 +134,6 @@ it.each([
   ['commands', (n: number) => 'curl a\n'.repeat(n / 7)],
   ['options', (n: number) => `curl https://a.test -${'s'.repeat(n)}`],
   ['data', (n: number) => `curl https://a.test ${'-d a=1 '.repeat(n / 7)}`],
-])('a megabyte of %s takes no time', (_, made) => {
-  const given = made(1_000_000);
-  const started = performance.now();
-  parseCurl(given);
-  expect(performance.now() - started).toBeLessThan(3_000);
+])('a megabyte of %s comes to an end: a square of its length would not within the time of a test', (_, made) => {
+  expect(parseCurl(made(1_000_000))).toHaveProperty('ok');
 });

@@ -16,7 +16,6 @@ describe('real definitions have no problem, or the ones they have', () => {
     ['uber-swagger2', 'swagger-2.0', 5],
     ['stripe', 'openapi-3.0', 248],
   ])('%s', async (name, type, operations) => {
-    const started = performance.now();
     const found = await checkDefinition(fixture(name), null);
     expect(found.problems).toEqual([]);
     expect(found.type).toBe(type);
@@ -25,7 +24,6 @@ describe('real definitions have no problem, or the ones they have', () => {
     for (const { group, label, line } of found.outline) {
       if (group === 'schemas') expect(lines[line - 1]).toContain(label);
     }
-    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

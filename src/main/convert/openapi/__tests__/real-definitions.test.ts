@@ -13,9 +13,7 @@ const examine = async (name: string, base: string) => {
   const parsed = await parseDefinition(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const definition = parsed.value;
-  const started = performance.now();
   const { collection } = await converted(text);
-  const took = performance.now() - started;
   const ask = serverOf(collection);
   const check = checkerOf(definition);
   const wrong: string[] = [];
@@ -37,7 +35,7 @@ const examine = async (name: string, base: string) => {
       if (fault !== undefined) wrong.push(`${label}: ${fault}`);
     }
   }
-  return { took, wrong, counts };
+  return { wrong, counts };
 };
 
 describe('real definitions serve: every documented status answers, every JSON body fits its schema', () => {
@@ -50,6 +48,5 @@ describe('real definitions serve: every documented status answers, every JSON bo
     const found = await examine(name, base);
     expect(found.wrong).toEqual([]);
     expect(found.counts).toEqual(counts);
-    expect(found.took).toBeLessThan(10_000);
   });
 });
