@@ -104,17 +104,19 @@ async function size(plan) {
 }
 
 /**
- * Compiling 10,000 examples alone, each time in a process of its own: nothing is warm, as at a start.
+ * Compiling 10,000 examples alone, and explaining calls to them, each time in a process of its own: nothing is warm, as
+ * at a start.
  * @param {Plan} plan
  */
-function compiling({ folder }) {
+function alone({ folder }) {
   const file = writeCollection(folder, workload('W2-10000'));
-  const script = fileURLToPath(new URL('compile-once.mjs', import.meta.url));
-  return {
-    compiling: Array.from({ length: starts }, () =>
+  const times = (/** @type {string} */ name) => {
+    const script = fileURLToPath(new URL(name, import.meta.url));
+    return Array.from({ length: starts }, () =>
       Number(execFileSync(process.execPath, [script, file], { encoding: 'utf8' })),
-    ),
+    );
   };
+  return { compiling: times('compile-once.mjs'), explaining: times('explain-many.mjs') };
 }
 
 /** So many calls a second watch a server under load, and for so many seconds. */
@@ -195,7 +197,7 @@ export async function measureExtra(plan) {
   return {
     ...(await firstAnswer(plan)),
     ...(await size(plan)),
-    ...compiling(plan),
+    ...alone(plan),
     ...(await liveEdits(plan)),
     ...(await steadiness(plan)),
     ...(await recording(plan)),

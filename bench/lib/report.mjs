@@ -71,6 +71,7 @@ const extraNames = /** @type {const} */ ({
   listeningWith10000: ['start to listening, 10,000 examples, ms', 0],
   handedOver: ['difference: 10,000 examples read, handed over, compiled, ms', 0],
   compiling: ['10,000 examples compiled, cold, ms', 0],
+  explaining: ['a call explained among 10,000 examples, slowest kind, ms', 0],
   editServed: ['an edit of one of 10,000 examples until it is served, ms', 0],
   longestPause: ['longest call during such edits, ms', 1],
   memoryWith10: ['memory at rest, 10 examples, MB', 0],
@@ -94,7 +95,7 @@ export function extraTable(figures) {
 }
 
 /**
- * What issue 3 promises, beside what was measured.
+ * What is promised, beside what was measured.
  * @param {Run[]} runs
  * @param {Record<string, number[]> | undefined} figures
  */
@@ -116,6 +117,7 @@ export function promiseTable(runs, figures) {
     ['W7 of node:http', 0.25, share('W7', 'node:http')],
     ['start to first answer, ms', 400, figure('firstAnswer'), true],
     ['10,000 examples compiled, ms', 500, figure('compiling'), true],
+    ['a call explained among 10,000, ms', 200, figure('explaining'), true],
     ['edit of one of 10,000 served, ms', 100, figure('editServed'), true],
     ['longest call during edits, ms', 20, figure('longestPause'), true],
     ['memory at rest, 10,000 examples, MB', 150, figure('memoryWith10000'), true],
