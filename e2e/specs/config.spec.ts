@@ -105,9 +105,15 @@ test('what is wrong is said beside its field, and nothing of it is kept', async 
   const { page } = await open();
   const url = await sampleApi(page);
   const port = page.getByRole('spinbutton', { name: 'Port', exact: true });
+  for (const wrong of ['', '70000']) {
+    await port.fill(wrong);
+    await port.press('Enter');
+    await expect(page.getByText('A port is a whole number from 1 to 65535.')).toBeVisible();
+    await port.press('Escape');
+    await expect(page.getByText('A port is a whole number from 1 to 65535.')).toBeHidden();
+  }
   await port.fill('70000');
   await port.press('Enter');
-  await expect(page.getByText('A port is a whole number from 1 to 65535.')).toBeVisible();
   const name = page.getByRole('textbox', { name: 'Mock server name' });
   await name.fill('  ');
   await name.press('Enter');

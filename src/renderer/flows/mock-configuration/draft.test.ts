@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configurationOf, emptyDraft, faultOfRefusal, faultsOf } from './draft';
+import { configurationOf, emptyDraft, faultOfRefusal, faultsOf, liveFaultsOf } from './draft';
 
 describe('the configuration page as it is typed', () => {
   test.each([
@@ -27,6 +27,11 @@ describe('the configuration page as it is typed', () => {
     });
     expect(Object.keys(faults).sort()).toEqual(['delay', 'matchHeaders', 'name', 'port']);
     expect(faultsOf({ ...emptyDraft, name: 'Till' })).toEqual({});
+  });
+
+  test('a mock server there is has a port', () => {
+    expect(Object.keys(liveFaultsOf({ ...emptyDraft, name: 'Till', port: ' ' }))).toEqual(['port']);
+    expect(liveFaultsOf({ ...emptyDraft, name: 'Till', port: '4010' })).toEqual({});
   });
 
   test('a port that is taken is a fault of the port, with the next free one', () => {

@@ -91,6 +91,12 @@ export const faultsOf = (draft: ConfigurationDraft): Faults => {
   return Object.fromEntries(found);
 };
 
+/** The same of a mock server there is: it has a port, and keeps it until it gets another. */
+export const liveFaultsOf = (draft: ConfigurationDraft): Faults => ({
+  ...faultsOf(draft),
+  ...(draft.port.trim() === '' && { port: { text: configurationFaultInWords('port', 'not-in-range') } }),
+});
+
 /** A refusal as the fault of its field; null where it belongs to none. */
 export const faultOfRefusal = (error: Refusal): Faults | null => {
   if (error.code !== 'configuration' && error.code !== 'port-taken' && error.code !== 'port-refused') return null;

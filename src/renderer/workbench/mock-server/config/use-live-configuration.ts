@@ -7,7 +7,7 @@ import {
   configurationOf,
   type Faults,
   faultOfRefusal,
-  faultsOf,
+  liveFaultsOf,
   type TextField,
   textFields,
 } from '../../../flows/mock-configuration/draft';
@@ -67,7 +67,7 @@ export const useLiveConfiguration = (server: MockServer) => {
       return;
     }
     const wanted = { ...draft, ...patch };
-    const own = faultsOf(wanted);
+    const own = liveFaultsOf(wanted);
     const touched = names.flatMap((name) => (name in keys ? [keys[name as keyof typeof keys]] : []));
     const wrong = touched.filter((key) => key in own);
     setFaults((now) => ({
