@@ -10,6 +10,8 @@ export default defineConfig({
     alias: { electron: resolve(import.meta.dirname, 'src/main/no-electron.ts') },
     server: { deps: { inline: ['electron-store'] } },
     setupFiles: ['vitest.setup.ts'],
+    // A build machine that others share may miss a moment: one more try there, and the run says which test needed it.
+    retry: process.env.CI ? 1 : 0,
     // Work that ends, ends within these, on a busy machine too; how long it takes is for the benchmarks to say.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { failedInPlaywright, failedInVitest, told } from '../lib/failed-tests.mjs';
 
-test('vitest: a failed test by its file and titles, a file that does not load by what it said', () => {
+test('vitest: a failed test by its file and titles, one that wavered as such, a file that does not load by what it said', () => {
   const assertion = (title: string, status: string) => ({
     ancestorTitles: ['a part'],
     title,
     status,
-    failureMessages: status === 'failed' ? ['\u001b[31mexpected 1 to be 2\u001b[39m\n    at file.ts:1'] : [],
+    failureMessages:
+      title === 'wavers' || status === 'failed' ? ['\u001b[31mexpected 1 to be 2\u001b[39m\n    at file.ts:1'] : [],
   });
   const report = {
     testResults: [
@@ -16,12 +17,18 @@ test('vitest: a failed test by its file and titles, a file that does not load by
         assertionResults: [assertion('one', 'failed'), assertion('two', 'passed')],
       },
       { name: '/house/src/b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
-      { name: '/house/src/c.test.ts', status: 'passed', message: '', assertionResults: [assertion('three', 'passed')] },
+      {
+        name: '/house/src/c.test.ts',
+        status: 'passed',
+        message: '',
+        assertionResults: [assertion('three', 'passed'), assertion('wavers', 'passed')],
+      },
     ],
   };
   expect(failedInVitest(report, '/house')).toEqual([
     { name: 'src/a.test.ts › a part › one', reason: 'expected 1 to be 2\n    at file.ts:1' },
     { name: 'src/b.test.ts', reason: 'no such module' },
+    { name: 'src/c.test.ts › a part › wavers', reason: 'expected 1 to be 2\n    at file.ts:1', passedLater: true },
   ]);
 });
 

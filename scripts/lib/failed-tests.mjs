@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * The tests of vitest's JSON report that failed, and the files that could not be loaded.
+ * The tests of vitest's JSON report that failed, those that passed at a second try marked as such, and the files that
+ * could not be loaded.
  * @param {any} report
  * @param {string} root the folder that names of files are told from
  * @returns {FailedTest[]}
@@ -10,12 +11,17 @@ import { stripVTControlCharacters } from 'node:util';
 export function failedInVitest(report, root) {
   return (report?.testResults ?? []).flatMap((/** @type {any} */ file) => {
     const path = relative(root, file.name);
-    const failed = file.assertionResults.filter((/** @type {any} */ { status }) => status === 'failed');
-    if (failed.length === 0 && file.status === 'failed') return [{ name: path, reason: reasonOf([file.message]) }];
-    return failed.map((/** @type {any} */ one) => ({
-      name: `${path} › ${[...one.ancestorTitles, one.title].join(' › ')}`,
-      reason: reasonOf(one.failureMessages),
-    }));
+    /** @type {any[]} */
+    const failed = file.assertionResults.filter((/** @type {any} */ one) => one.failureMessages.length > 0);
+    const hasFailed = failed.some(({ status }) => status === 'failed');
+    return [
+      ...failed.map((one) => ({
+        name: `${path} › ${[...one.ancestorTitles, one.title].join(' › ')}`,
+        reason: reasonOf(one.failureMessages),
+        ...(one.status === 'passed' ? { passedLater: /** @type {const} */ (true) } : {}),
+      })),
+      ...(file.status === 'failed' && !hasFailed ? [{ name: path, reason: reasonOf([file.message]) }] : []),
+    ];
   });
 }
 
