@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../shared/errors';
 import { counted, shortened } from '../../../shared/words';
 import { call } from '../../bridge';
 import { useDialogs } from '../dialogs';
@@ -18,18 +19,12 @@ const offerUndo = (count: number, undo: number): void => {
   say(`${counted(count, 'request')} deleted`, { label: 'Undo', run: () => void undoLast(undo) });
 };
 
-/** Deletes entries and offers to take that back. */
-export const deleteEntries = async (ids: readonly number[]): Promise<void> => {
-  const answer = await call('history.delete', { ids: [...ids] });
-  if (answer.ok) offerUndo(answer.value.count, answer.value.undo);
-  else sayRefused(answer.error);
-};
-
-/** Deletes all of the history and offers to take that back. */
-export const clearHistory = async (): Promise<void> => {
-  const answer = await call('history.clear', {});
-  if (answer.ok) offerUndo(answer.value.count, answer.value.undo);
-  else sayRefused(answer.error);
+/** Deletes entries, or all of the history, and offers to take that back. */
+export const deleteHistory = async (what: readonly number[] | 'all'): Promise<Refusal | null> => {
+  const answer = await (what === 'all' ? call('history.clear', {}) : call('history.delete', { ids: [...what] }));
+  if (!answer.ok) return answer.error;
+  offerUndo(answer.value.count, answer.value.undo);
+  return null;
 };
 
 /** Saves entries in a new collection, each with its answer, and opens its name for typing. */

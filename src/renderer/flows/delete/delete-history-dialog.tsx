@@ -1,10 +1,8 @@
-import { AlertDialog } from 'radix-ui';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { useHistory } from '../../state/history/history';
-import { clearHistory, deleteEntries } from '../../state/history/history-actions';
-import { Button } from '../../ui/button';
-import { Alert } from '../../ui/modal';
+import { deleteHistory } from '../../state/history/history-actions';
+import { DeleteQuestion } from './delete-question';
 
 const dismiss = () => useDialogs.setState({ deletingHistory: null });
 
@@ -21,29 +19,15 @@ const Question = ({ deleting }: { readonly deleting: readonly number[] | 'all' }
   const name = only
     ? `“${only.method} ${shortened(only.url, 200)}”`
     : counted(all ? rows.length : deleting.length, 'request');
-  const confirm = async () => {
-    await (all ? clearHistory() : deleteEntries(deleting));
-    dismiss();
-  };
   return (
-    <Alert
+    <DeleteQuestion
       title={all ? 'Clear all of the history?' : 'Delete from the history?'}
+      name={name}
+      answer={all ? 'Clear all' : 'Delete'}
+      onDelete={() => deleteHistory(deleting)}
       onClose={dismiss}
-      actions={
-        <>
-          <AlertDialog.Cancel asChild>
-            <Button look="quiet">Cancel</Button>
-          </AlertDialog.Cancel>
-          <Button look="danger" onClick={() => void confirm()}>
-            {all ? 'Clear all' : 'Delete'}
-          </Button>
-        </>
-      }
     >
-      <p>
-        <strong className="delete-name">{name}</strong> will be deleted, with the responses that were kept. You can undo
-        this until Understudy is closed.
-      </p>
-    </Alert>
+      will be deleted, with the responses that were kept. You can undo this until Understudy is closed.
+    </DeleteQuestion>
   );
 };
