@@ -11,6 +11,9 @@ test('a folder and a collection: description, authorization, variables', async (
   await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'API Key' });
   await page.getByRole('textbox', { name: 'Key', exact: true }).fill('x-key');
   await page.getByLabel('Value', { exact: true }).fill('{{key}}');
+  await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'No Auth' });
+  await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'API Key' });
+  await expect(page.getByRole('textbox', { name: 'Key', exact: true })).toHaveValue('x-key');
   await save(page);
   await list.row(/^Shop/).click();
   await page.getByRole('tab', { name: 'Description' }).click();

@@ -136,6 +136,14 @@ test('a form: fields in bulk, a file that the user picked, and nothing of its pa
   await expect(kept.cell(0, 'Value')).toHaveValue('Ada');
   await expect(kept.use('off')).not.toBeChecked();
   await expect(kept.table.getByRole('button', { name: 'passport.png' })).toBeVisible();
+  // Another type does not throw it away, saved or not.
+  await again.page.getByRole('radio', { name: 'none', exact: true }).check();
+  await save(again.page);
+  expect(documentsOf(dataFolder, 'collections')[0].item[0].item[0].request.body).toMatchObject({ disabled: true });
+  await again.page.getByRole('radio', { name: 'raw' }).check();
+  await again.page.getByRole('radio', { name: 'form-data' }).check();
+  await expect(kept.cell(0, 'Value')).toHaveValue('Ada');
+  await expect(kept.table.getByRole('button', { name: 'passport.png' })).toBeVisible();
 });
 
 test('an example: its request above, its response below', async ({ open, dataFolder }) => {

@@ -36,16 +36,17 @@ const kinds = ['basic', 'bearer', 'apikey'] as const;
 /** Puts an authorization into a node in Postman's form. Settings of ours that are not used any more do not stay behind. */
 export const changeAuth = (node: JsonObject, wanted: Auth): void => {
   const old = authOf(node.auth);
-  if (wanted.type === 'other' || JSON.stringify(old) === JSON.stringify(wanted)) return;
+  if (JSON.stringify(old) === JSON.stringify(wanted)) return;
   if (wanted.type === 'inherit') {
     delete node.auth;
     return;
   }
   const auth: JsonObject = isObject(node.auth) ? node.auth : {};
   node.auth = auth;
-  auth.type = wanted.type === 'none' ? 'noauth' : wanted.type;
+  // What a kind of another name holds is in the file still.
+  auth.type = wanted.type === 'other' ? wanted.name : wanted.type === 'none' ? 'noauth' : wanted.type;
   for (const kind of kinds) if (kind !== wanted.type) delete auth[kind];
-  if (wanted.type === 'none') return;
+  if (wanted.type === 'none' || wanted.type === 'other') return;
   const { type, ...settings } = wanted;
   const list: Json[] = Array.isArray(auth[type])
     ? auth[type]

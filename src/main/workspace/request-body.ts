@@ -1,6 +1,7 @@
+import { aloneOf, withOthers } from '../../shared/body-types';
 import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
 import { type Language, languageSchema } from '../../shared/model/language';
-import type { Body, FormRow, Row } from '../../shared/model/request';
+import type { Body, FormRow, KeptBody, Row } from '../../shared/model/request';
 import { rowOf, rowsOf, writeRows } from './rows';
 
 /** The language a content type speaks of; text where it is another. */
@@ -20,13 +21,9 @@ const formRowOf = (node: JsonObject): FormRow => {
   return { ...rowOf(node), type, ...(type === 'file' && { value: fileOf(node) }) };
 };
 
-/** What a request carries, out of Postman's JSON. */
-export const bodyOf = (body: Json | undefined, headers: readonly Row[]): Body => {
-  if (!isObject(body) || body.disabled === true) return { mode: 'none' };
-  const mode = textOr(body.mode, typeof body.raw === 'string' ? 'raw' : 'none');
+/** What Postman's JSON holds of one type, whether it is the chosen one or not. */
+const inType = (body: JsonObject, mode: string, headers: readonly Row[]): KeptBody => {
   switch (mode) {
-    case 'none':
-      return { mode };
     case 'raw': {
       const options = isObject(body.options) && isObject(body.options.raw) ? body.options.raw : {};
       const kept = languageSchema.safeParse(options.language);
@@ -40,6 +37,21 @@ export const bodyOf = (body: Json | undefined, headers: readonly Row[]): Body =>
     default:
       return { mode: 'other', name: mode };
   }
+};
+
+/** Types of Postman's whose content lies in the file under their own name. */
+const types = ['raw', 'urlencoded', 'formdata', 'graphql', 'file'] as const;
+
+/** What a request carries, out of Postman's JSON: the chosen type, and what the others hold. */
+export const bodyOf = (body: Json | undefined, headers: readonly Row[]): Body => {
+  if (!isObject(body)) return { mode: 'none' };
+  const mode = textOr(body.mode, typeof body.raw === 'string' ? 'raw' : 'none');
+  const isOff = mode === 'none' || body.disabled === true;
+  const others = types.filter((type) => (isOff || type !== mode) && body[type] !== undefined && body[type] !== null);
+  return withOthers(
+    isOff ? { mode: 'none' } : inType(body, mode, headers),
+    others.map((type) => inType(body, type, headers)),
+  );
 };
 
 const setLanguage = (body: JsonObject, language: Language): void => {
@@ -70,21 +82,37 @@ const writeFormRows = (list: Json | undefined, rows: readonly FormRow[]): Json[]
   });
 };
 
-/** Puts a body into a request in Postman's form. What other modes hold stays, as Postman keeps it while one switches. */
+/** Puts one type's content into the JSON, where it is another than is there. */
+const write = (body: JsonObject, old: KeptBody, wanted: KeptBody): void => {
+  if (JSON.stringify(old) === JSON.stringify(wanted)) return;
+  if (wanted.mode === 'raw') {
+    body.raw = wanted.text;
+    if (old.mode !== 'raw' || old.language !== wanted.language) setLanguage(body, wanted.language);
+  } else if (wanted.mode === 'urlencoded') body.urlencoded = writeRows(body.urlencoded, wanted.rows);
+  else if (wanted.mode === 'formdata') body.formdata = writeFormRows(body.formdata, wanted.rows);
+};
+
+/**
+ * Puts a body into a request in Postman's form, with what other types hold beside it, as Postman keeps it while one
+ * switches. Without a type to send, what the others hold is switched off.
+ */
 export const changeBody = (request: JsonObject, headers: readonly Row[], wanted: Body): void => {
   const old = bodyOf(request.body, headers);
-  if (wanted.mode === 'other' || JSON.stringify(old) === JSON.stringify(wanted)) return;
-  if (wanted.mode === 'none') {
+  if (JSON.stringify(old) === JSON.stringify(wanted)) return;
+  const { others = [] } = wanted;
+  if (wanted.mode === 'none' && others.length === 0) {
     delete request.body;
     return;
   }
   const body: JsonObject = isObject(request.body) ? request.body : {};
   request.body = body;
+  const now = aloneOf(wanted);
+  const all = [...(now.mode === 'none' ? [] : [now]), ...others];
+  for (const each of all) write(body, inType(body, each.mode, headers), each);
+  for (const { mode } of [old, ...(old.others ?? [])]) {
+    if (mode !== 'none' && mode !== 'other' && !all.some((each) => each.mode === mode)) delete body[mode];
+  }
   delete body.disabled;
-  body.mode = wanted.mode;
-  if (wanted.mode === 'raw') {
-    body.raw = wanted.text;
-    if (old.mode !== 'raw' || old.language !== wanted.language) setLanguage(body, wanted.language);
-  } else if (wanted.mode === 'urlencoded') body.urlencoded = writeRows(body.urlencoded, wanted.rows);
-  else body.formdata = writeFormRows(body.formdata, wanted.rows);
+  if (now.mode === 'none') body.disabled = true;
+  else body.mode = now.mode === 'other' ? now.name : now.mode;
 };

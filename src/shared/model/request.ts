@@ -25,13 +25,31 @@ export const authSchema = z.discriminatedUnion('type', [
 ]);
 export type Auth = z.infer<typeof authSchema>;
 
-/** What a request carries. `other` is a kind we keep as the file has it (file, GraphQL). */
+const rawBodySchema = z.object({ mode: z.literal('raw'), text: z.string(), language: languageSchema });
+const urlencodedBodySchema = z.object({ mode: z.literal('urlencoded'), rows: z.array(rowSchema) });
+const formBodySchema = z.object({ mode: z.literal('formdata'), rows: z.array(formRowSchema) });
+/** A kind we keep as the file has it (file, GraphQL). */
+const otherBodySchema = z.object({ mode: z.literal('other'), name: z.string() });
+
+/** What a type that is not the chosen one holds. */
+const keptBodySchema = z.discriminatedUnion('mode', [
+  rawBodySchema,
+  urlencodedBodySchema,
+  formBodySchema,
+  otherBodySchema,
+]);
+export type KeptBody = z.infer<typeof keptBodySchema>;
+
+/** What the types hold that are not chosen: whoever switches back finds it again. Those that hold nothing are left out. */
+const kept = { others: z.array(keptBodySchema).max(4).optional() };
+
+/** What a request carries. */
 export const bodySchema = z.discriminatedUnion('mode', [
-  z.object({ mode: z.literal('none') }),
-  z.object({ mode: z.literal('raw'), text: z.string(), language: languageSchema }),
-  z.object({ mode: z.literal('urlencoded'), rows: z.array(rowSchema) }),
-  z.object({ mode: z.literal('formdata'), rows: z.array(formRowSchema) }),
-  z.object({ mode: z.literal('other'), name: z.string() }),
+  z.object({ mode: z.literal('none'), ...kept }),
+  rawBodySchema.extend(kept),
+  urlencodedBodySchema.extend(kept),
+  formBodySchema.extend(kept),
+  otherBodySchema.extend(kept),
 ]);
 export type Body = z.infer<typeof bodySchema>;
 

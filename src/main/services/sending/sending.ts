@@ -1,3 +1,4 @@
+import { asSent } from '../../../shared/body-types';
 import type { AnyEvent } from '../../../shared/contract';
 import { done, type Result, refuse } from '../../../shared/errors';
 import type { HistoryEntry, KeptResponse, NewHistoryEntry } from '../../../shared/model/history-entry';
@@ -109,14 +110,16 @@ export const createSending = (parts: Parts): Sending => {
   };
 
   return {
-    unresolved: ({ item, mock, parts }) => unresolvedIn(scope.withAuth(item, parts), scope.variables(item, mock)),
+    unresolved: ({ item, mock, parts }) =>
+      unresolvedIn(scope.withAuth(item, asSent(parts)), scope.variables(item, mock)),
     cancel: (job) => running.get(job)?.abort(),
     cancelAll: async () => {
       for (const control of running.values()) control.abort();
       await Promise.allSettled(underWay);
     },
-    send: ({ job, item, mock, parts }) =>
+    send: ({ job, item, mock, parts: given }) =>
       within(job, async (options) => {
+        const parts = asSent(given);
         const at = Date.now();
         const from = performance.now();
         const sent = await resolveParts(scope.withAuth(item, parts), scope.variables(item, mock));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { switchedTo, withOthers } from '../../../shared/body-types';
 import type { Json, JsonObject } from '../../../shared/json';
 import type { RequestParts } from '../../../shared/model/request';
 import { fixture } from '../../__tests__/fixtures';
@@ -58,7 +59,21 @@ describe('reading', () => {
 
   test.each<[Json, RequestParts['body']]>([
     [null, { mode: 'none' }],
-    [{ mode: 'raw', raw: 'x', disabled: true }, { mode: 'none' }],
+    [
+      { mode: 'raw', raw: 'x', disabled: true },
+      { mode: 'none', others: [{ mode: 'raw', text: 'x', language: 'text' }] },
+    ],
+    [
+      { mode: 'urlencoded', urlencoded: [{ key: 'a', value: '1' }], raw: 'x', formdata: [], graphql: { query: '{a}' } },
+      {
+        mode: 'urlencoded',
+        rows: [row('a', '1')],
+        others: [
+          { mode: 'raw', text: 'x', language: 'text' },
+          { mode: 'other', name: 'graphql' },
+        ],
+      },
+    ],
     [
       { mode: 'raw', raw: 'x' },
       { mode: 'raw', text: 'x', language: 'text' },
@@ -173,6 +188,9 @@ describe('writing', () => {
     const request = changeParts(copy(rich), { auth: { type: 'bearer', token: 't' } });
     expect(request.auth).toEqual({ type: 'bearer', bearer: [{ key: 'token', value: 't', type: 'string' }] });
     expect(changeParts(request, { auth: { type: 'none' } }).auth).toEqual({ type: 'noauth' });
+    const oauth = { type: 'oauth2', oauth2: [{ key: 'tokenName', value: 'x' }] };
+    const left = changeParts({ url: '', auth: copy(oauth) }, { auth: { type: 'bearer', token: 't' } });
+    expect(changeParts(left, { auth: { type: 'other', name: 'oauth2' } }).auth).toEqual(oauth);
     expect(changeParts(request, { auth: { type: 'inherit' } })).not.toHaveProperty('auth');
   });
 
@@ -195,6 +213,30 @@ describe('writing', () => {
       ],
     });
     expect(partsOf(request).body).toMatchObject({ rows: [{ value: file, type: 'file' }, { value: 'x' }] });
+  });
+
+  test('what other types hold stays in the file while another one is chosen, and is there again', () => {
+    const request = copy(rich);
+    const before = partsOf(request).body;
+    const off = changeParts(request, { body: switchedTo(before, 'none') });
+    expect(off.body).toMatchObject({ disabled: true, raw: '{"a":1}' });
+    const typed = withOthers({ mode: 'urlencoded', rows: [row('a', '1')] }, [before]);
+    const form = changeParts(off, { body: typed });
+    expect(form.body).toMatchObject({ mode: 'urlencoded', raw: '{"a":1}', urlencoded: [{ key: 'a', value: '1' }] });
+    expect(form.body).not.toHaveProperty('disabled');
+    const back = changeParts(form, { body: switchedTo(partsOf(form).body, 'raw') });
+    expect(partsOf(back).body).toEqual({ ...before, others: [{ mode: 'urlencoded', rows: [row('a', '1')] }] });
+    // What is emptied before it is left is gone.
+    const emptied = changeParts(back, { body: before });
+    expect(emptied.body).toEqual(rich.body);
+  });
+
+  test('a body of a kind that is only kept can be left and chosen again', () => {
+    const request = { url: '', body: { mode: 'graphql', graphql: { query: '{a}' } } };
+    const left = changeParts(request, { body: switchedTo(partsOf(request).body, 'raw') });
+    expect(left.body).toMatchObject({ mode: 'raw', graphql: { query: '{a}' } });
+    const back = changeParts(left, { body: switchedTo(partsOf(left).body, 'other') });
+    expect(partsOf(back).body).toEqual({ mode: 'other', name: 'graphql' });
   });
 
   test('a new request, read, is what it was made of', () => {

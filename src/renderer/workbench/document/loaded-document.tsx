@@ -3,7 +3,9 @@ import type { DocumentKind } from '../../../shared/model/draft';
 import type { Place } from '../../../shared/model/place';
 import { refusalInWords } from '../../../shared/words';
 import { type OpenDocument, useDocument } from '../../state/documents/use-document';
+import { targetKey } from '../../state/workspace/target-key';
 import { Notice } from '../../ui/notice';
+import { DocumentKey } from './document-key';
 
 interface LoadedDocumentProps<K extends DocumentKind> {
   readonly kind: K;
@@ -15,7 +17,9 @@ interface LoadedDocumentProps<K extends DocumentKind> {
 export const LoadedDocument = <K extends DocumentKind>({ kind, place, children }: LoadedDocumentProps<K>) => {
   const loaded = useDocument(kind, place);
   if (!loaded) return null;
-  if (loaded.document) return children(loaded.document);
+  if (loaded.document) {
+    return <DocumentKey.Provider value={targetKey(place)}>{children(loaded.document)}</DocumentKey.Provider>;
+  }
   return (
     <div className="panel-head">
       <Notice tone="error">{loaded.error ? refusalInWords(loaded.error) : ''}</Notice>

@@ -1,6 +1,8 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import type { Auth } from '../../../shared/model/request';
+import { leftAuths } from '../../state/documents/left-auths';
 import { Select } from '../../ui/select';
+import { DocumentKey } from '../document/document-key';
 import { SecretInput } from '../editor/secret-input';
 import { VariableInput } from '../editor/variable-input';
 import './auth-editor.css';
@@ -42,9 +44,17 @@ const notes: Readonly<Record<Kind, string>> = {
 /** How a request says who sends it. */
 export const AuthEditor = ({ auth, inherits, onChange }: AuthEditorProps) => {
   const id = useId();
+  const left = leftAuths(useContext(DocumentKey));
   const kinds = (Object.keys(labels) as (keyof typeof labels)[]).filter((kind) => inherits || kind !== 'inherit');
   const options: { value: Kind; label: string }[] = kinds.map((value) => ({ value, label: labels[value] }));
-  if (auth.type === 'other') options.push({ value: 'other', label: auth.name });
+  const other = auth.type === 'other' ? auth : left.get('other');
+  if (other?.type === 'other') options.push({ value: 'other', label: other.name });
+  const choose = (kind: Kind) => {
+    if (kind === auth.type) return;
+    left.set(auth.type, auth);
+    const chosen = left.get(kind) ?? (kind === 'other' ? undefined : blank[kind]);
+    if (chosen) onChange(chosen);
+  };
   const field = (label: string, value: string, set: (value: string) => Auth, secret = false) => (
     <div className="auth-field">
       <span className="auth-label" aria-hidden>
@@ -61,12 +71,7 @@ export const AuthEditor = ({ auth, inherits, onChange }: AuthEditorProps) => {
     <div className="auth">
       <div className="auth-kind">
         <label htmlFor={id}>Type</label>
-        <Select
-          id={id}
-          value={auth.type}
-          options={options}
-          onChange={(kind) => kind !== 'other' && kind !== auth.type && onChange(blank[kind])}
-        />
+        <Select id={id} value={auth.type} options={options} onChange={choose} />
         <p className="auth-note">{notes[auth.type]}</p>
       </div>
       <div className="auth-fields">

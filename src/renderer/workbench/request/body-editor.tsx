@@ -1,4 +1,5 @@
-import type { Body, FormRow, RequestParts, Row } from '../../../shared/model/request';
+import { switchedTo } from '../../../shared/body-types';
+import type { Body, FormRow, RequestParts } from '../../../shared/model/request';
 import { CodePane } from '../editor/code-pane';
 import { blankRow, KeyValueTable } from '../editor/key-value-table';
 import { LanguageSelect } from '../editor/language-select';
@@ -16,40 +17,28 @@ const modes = [
   ['raw', 'raw'],
 ] as const;
 
-const formRows = (body: Body): readonly Row[] =>
-  body.mode === 'urlencoded' || body.mode === 'formdata' ? body.rows : [];
-
-/** The same content in another mode, as far as it can be said there. */
-const inMode = (body: Body, mode: (typeof modes)[number][0]): Body => {
-  switch (mode) {
-    case 'none':
-      return { mode };
-    case 'raw':
-      return { mode, text: '', language: 'json' };
-    case 'urlencoded':
-      return {
-        mode,
-        rows: formRows(body).map(({ key, value, description, disabled }) => ({ key, value, description, disabled })),
-      };
-    case 'formdata':
-      return { mode, rows: formRows(body).map((row) => ({ ...row, type: 'text' })) };
-  }
-};
-
 const blankField: FormRow = { ...blankRow, type: 'text' };
 
 /** What a request carries: nothing, a text of some language, or a form. */
 export const BodyEditor = ({ body, onChange }: BodyEditorProps) => {
   const set = (next: Body) => onChange({ body: next });
+  const other = [body, ...(body.others ?? [])].find(({ mode }) => mode === 'other');
   const choice = (
     <fieldset className="body-modes">
       <legend className="unseen">Body type</legend>
-      {modes.map(([mode, label]) => (
-        <label key={mode}>
-          <input type="radio" name="body-mode" checked={body.mode === mode} onChange={() => set(inMode(body, mode))} />
-          {label}
-        </label>
-      ))}
+      {[...modes, ...(other?.mode === 'other' ? [['other', other.name.slice(0, 40)] as const] : [])].map(
+        ([mode, label]) => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name="body-mode"
+              checked={body.mode === mode}
+              onChange={() => set(switchedTo(body, mode))}
+            />
+            {label}
+          </label>
+        ),
+      )}
       {body.mode === 'raw' && (
         <LanguageSelect
           label="Body language"
