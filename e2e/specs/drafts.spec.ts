@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../fixtures/app';
 import { changeOnDisk, documentsOf } from '../fixtures/disk';
 import { fileOf, smallCollection } from '../fixtures/files';
@@ -55,6 +57,34 @@ test('what is typed in the moment before it is closed is there again', async ({ 
   const again = await open();
   await expect(again.page.getByRole('textbox', { name: 'URL' })).toHaveValue('{{url}}/last');
   await expect(unsaved(again.page)).toBeVisible();
+});
+
+test('what is typed waits for its document: deleted and undone, taken away and brought back', async ({
+  open,
+  dataFolder,
+}) => {
+  const { page } = await open();
+  const list = await openItems(page, /^Shop/, /^GET List items/);
+  const url = page.getByRole('textbox', { name: 'URL' });
+  await url.fill('{{url}}/typed');
+  await list.row(/^GET List items/).press('Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('tab', { name: 'List items' })).toBeHidden();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await list.row(/^GET List items/).click();
+  await expect(url).toHaveValue('{{url}}/typed');
+  await expect(unsaved(page)).toBeVisible();
+
+  const folder = join(dataFolder, 'workspace', 'collections');
+  renameSync(folder, `${folder}-of-another-branch`);
+  await expect(page.getByRole('status').filter({ hasText: 'unsaved edits' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'List items' })).toBeHidden();
+  renameSync(`${folder}-of-another-branch`, folder);
+  await list.row(/^Shop/).click();
+  await list.row(/^GET List items/).click();
+  await expect(url).toHaveValue('{{url}}/typed');
+  await save(page);
+  expect(JSON.stringify(documentsOf(dataFolder, 'collections'))).toContain('typed');
 });
 
 test('two views of one example show the same edits', async ({ open }) => {

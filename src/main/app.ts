@@ -34,6 +34,7 @@ import { createTrash } from './services/trash/trash';
 import { type CurrentValues, openCurrentValues } from './workspace/current-values';
 import { openDrafts } from './workspace/drafts';
 import { environmentOf } from './workspace/environments';
+import { forgetGoneDrafts } from './workspace/forget-gone-drafts';
 import type { FileProblems } from './workspace/kept-values';
 import type { DocumentKind } from './workspace/migrations';
 import { mockServerOf } from './workspace/mock-server-documents';
@@ -187,6 +188,7 @@ export const createApp = (options: AppOptions): App => {
   );
   const undoList = createUndoList();
   forgetGoneLogs(journal.calls, workspace.mockServerNames());
+  forgetGoneDrafts(drafts, workspace);
   const callLog = createCallLog({
     ...{ workspace, mockServers, supervisor, settings, undoList },
     journal: journal.calls,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { done, type Result, refuse } from '../../shared/errors';
@@ -12,6 +12,8 @@ export interface Drafts {
   readonly all: () => { readonly key: string; readonly draft: KeptDraft }[];
   /** Keeps a draft under the key of its document, or forgets it; on disk when it returns. */
   readonly keep: (key: string, draft: KeptDraft | null) => Result<void>;
+  /** The keys of those that nobody has typed in for so many days. */
+  readonly untouched: (days: number, now?: number) => string[];
 }
 
 const fileSchema = z.object({ key: z.string(), draft: draftSchema });
@@ -39,10 +41,16 @@ export const openDrafts = (folder: string): Drafts => {
       return kept.success ? [[kept.data.key, kept.data.draft] as const] : [];
     }),
   );
+  const nameOf = (key: string): string => createHash('sha1').update(key).digest('hex');
   return {
+    untouched: (days, now = Date.now()) =>
+      [...drafts.keys()].filter((key) => {
+        const stats = statSync(join(folder, `${nameOf(key)}${ending}`), { throwIfNoEntry: false });
+        return stats !== undefined && now - stats.mtimeMs > days * 86_400_000;
+      }),
     all: () => [...drafts].map(([key, draft]) => ({ key, draft })),
     keep: (key, draft) => {
-      const name = createHash('sha1').update(key).digest('hex');
+      const name = nameOf(key);
       if (draft) drafts.set(key, draft);
       else drafts.delete(key);
       if (draft) {

@@ -112,10 +112,17 @@ export const openWorkspace = (
   const byFolder = new Map(Object.entries(folders).map(([kind, name]) => [name, byKind[kind as DocumentKind]]));
 
   const startWatching = (): FSWatcher => {
-    const watcher = watch(
-      [...byFolder.keys()].map((name) => join(directory, name)),
-      { ignoreInitial: true, depth: 1, atomic: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 } },
-    );
+    // The workspace itself, so that a folder that is taken away and comes back, as git does it, is watched again.
+    const watcher = watch(directory, {
+      ignoreInitial: true,
+      depth: 2,
+      atomic: true,
+      awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 },
+      ignored: (path) => {
+        const [first = ''] = relative(directory, path).split(sep);
+        return first !== '' && !byFolder.has(first);
+      },
+    });
     watcher.once('ready', () => {
       for (const folder of byFolder.values()) folder.rescan();
     });

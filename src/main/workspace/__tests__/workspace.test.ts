@@ -144,6 +144,40 @@ describe('a change from outside', () => {
     await eventually(() => expect(names(workspace)).toEqual([]));
   });
 
+  test.each([
+    [
+      'removed and made anew, as git does with an empty one',
+      (folder: string) => {
+        const bytes = readFileSync(join(folder, 'one.json'));
+        rmSync(folder, { recursive: true });
+        return () => {
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(join(folder, 'one.json'), bytes);
+        };
+      },
+    ],
+    [
+      'moved away and back',
+      (folder: string) => {
+        renameSync(folder, `${folder}-away`);
+        return () => renameSync(`${folder}-away`, folder);
+      },
+    ],
+  ])('a whole folder %s', async (_, takeAway) => {
+    const folder = tempFolder();
+    const { workspace } = open(folder);
+    const collections = join(folder, 'collections');
+    mkdirSync(collections, { recursive: true });
+    writeFileSync(join(collections, 'one.json'), collection('One'));
+    await eventually(() => expect(names(workspace)).toEqual(['One']));
+    const bringBack = takeAway(collections);
+    await eventually(() => expect(names(workspace)).toEqual([]));
+    bringBack();
+    await eventually(() => expect(names(workspace)).toEqual(['One']));
+    writeFileSync(join(collections, 'one.json'), collection('Two'));
+    await eventually(() => expect(names(workspace)).toEqual(['Two']));
+  });
+
   test('our own write is none', async () => {
     const folder = tempFolder();
     const { workspace, events } = open(folder);

@@ -1,16 +1,27 @@
 import type { Api } from '../../../shared/model/api';
-import { dropDraft, useDrafts } from '../documents/drafts';
+import { counted } from '../../../shared/words';
+import { useDrafts } from '../documents/drafts';
+import { say } from '../toast';
 import { findItem } from '../workspace/collection-index';
 import { collections } from '../workspace/collections';
 import { tabActions } from './tabs';
 import type { Tab } from './tabs-model';
 
-const close = (gone: (tab: Tab) => boolean) =>
+/**
+ * Closes tabs whose document is gone. What was typed into it stays: an undo, or git on another branch, brings the document
+ * back.
+ */
+const close = (gone: (tab: Tab) => boolean) => {
+  const drafts = useDrafts.getState().byKey;
+  let unsaved = 0;
   tabActions.close((tab) => {
     const closes = gone(tab);
-    if (closes) dropDraft(tab.key);
+    if (closes && drafts[tab.key]) unsaved += 1;
     return closes;
   });
+  if (unsaved === 0) return;
+  say(`${counted(unsaved, 'tab')} with unsaved edits closed: what it showed is gone. The edits come back with it.`);
+};
 
 /** Closes the tabs of a thing that was deleted, here or outside, and of everything in it. */
 export const closeTabsOf = (kind: 'collection' | 'environment' | 'mock-server' | 'api', id: string) =>
@@ -27,20 +38,9 @@ export const closeGoneVersions = (api: Api) =>
       place.kind === 'api-version' && place.api === api.id && !api.versions.some(({ id }) => id === place.id),
   );
 
-/** Forgets edits of what is gone, whose tab was that of a mock server. */
-const dropDrafts = (prefix: string, isThere: (id: string) => boolean = () => false) => {
-  for (const key of Object.keys(useDrafts.getState().byKey)) {
-    if (key.startsWith(prefix) && !isThere(key.slice(prefix.length))) dropDraft(key);
-  }
-};
-
-/** Forgets the edits of server stubs that a mock server, changed or gone, no longer has. */
-export const dropGoneServerStubs = (mock: string, stubs: readonly { readonly id: string }[] = []) =>
-  dropDrafts(`server-stub/${mock}/`, (id) => stubs.some((stub) => stub.id === id));
-
-/** Closes the tabs of examples that a changed collection no longer has. */
-export const closeGoneExamples = (collection: string) => {
-  const isThere = (id: string) => findItem(collections.get(collection), id) !== undefined;
-  close(({ place }) => place.kind === 'item' && place.collection === collection && !isThere(place.id));
-  dropDrafts(`item/${collection}/`, isThere);
-};
+/** Closes the tabs of items that a changed collection no longer has. */
+export const closeGoneItems = (collection: string) =>
+  close(
+    ({ place }) =>
+      place.kind === 'item' && place.collection === collection && !findItem(collections.get(collection), place.id),
+  );

@@ -1,5 +1,7 @@
 import type { Place } from '../../../shared/model/place';
 import { useDrafts } from '../documents/drafts';
+import { findItem } from '../workspace/collection-index';
+import { collections } from '../workspace/collections';
 import { mockServers } from '../workspace/mock-servers';
 import { targetKey } from '../workspace/target-key';
 import { useTabs } from './tabs';
@@ -7,9 +9,13 @@ import type { Tabs } from './tabs-model';
 
 type Drafts = Readonly<Record<string, unknown>>;
 
-/** The requests, examples and server stubs whose edits show in the tab of this mock server and in no other. */
+/**
+ * The requests, examples and server stubs whose edits show in the tab of this mock server and in no other. Edits of what is
+ * gone wait for it to be back.
+ */
 const inMockServer = (mock: string, drafts: Drafts, { tabs }: Tabs): Place[] => {
-  const collection = mockServers.get(mock)?.collection ?? '';
+  const server = mockServers.get(mock);
+  const collection = server?.collection ?? '';
   const shown = new Set(tabs.map(({ key }) => key));
   const twin = tabs.some(
     ({ place }) =>
@@ -18,9 +24,14 @@ const inMockServer = (mock: string, drafts: Drafts, { tabs }: Tabs): Place[] => 
   const items = `item/${collection}/`;
   const stubs = `server-stub/${mock}/`;
   return Object.keys(drafts).flatMap((key): Place[] => {
-    if (key.startsWith(stubs)) return [{ kind: 'server-stub', mock, id: key.slice(stubs.length) }];
+    if (key.startsWith(stubs)) {
+      const id = key.slice(stubs.length);
+      const isThere = server?.settings.serverStubs.some((stub) => stub.id === id);
+      return isThere ? [{ kind: 'server-stub', mock, id }] : [];
+    }
     if (collection === '' || !key.startsWith(items) || shown.has(key) || twin) return [];
-    return [{ kind: 'item', collection, id: key.slice(items.length) }];
+    const id = key.slice(items.length);
+    return findItem(collections.get(collection), id) ? [{ kind: 'item', collection, id }] : [];
   });
 };
 

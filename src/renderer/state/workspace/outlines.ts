@@ -2,12 +2,12 @@ import type { CollectionOutline } from '../../../shared/model/collection';
 import type { OutlinePatch } from '../../../shared/model/outline-patch';
 import { patched } from '../../../shared/patched';
 import { call } from '../../bridge';
-import { closeGoneExamples } from '../tabs/close-gone-tabs';
+import { closeGoneItems } from '../tabs/close-gone-tabs';
 import { collections } from './collections';
 
 const take = (outline: CollectionOutline): void => {
   collections.put(outline);
-  closeGoneExamples(outline.id);
+  closeGoneItems(outline.id);
 };
 
 /** Takes over the whole tree of a collection, unless a newer one is here. */

@@ -7,7 +7,7 @@ import { addHistory, removeHistory } from '../history/history';
 import { callsAdded } from '../mock-servers/call-log';
 import { tellProgress } from '../sending/sending';
 import { useSettings } from '../settings';
-import { closeGoneExamples, closeGoneVersions, closeTabsOf, dropGoneServerStubs } from '../tabs/close-gone-tabs';
+import { closeGoneVersions, closeTabsOf } from '../tabs/close-gone-tabs';
 import { restoreWindow } from '../tabs/window-state';
 import { sayRefused } from '../toast';
 import { trashChanged } from '../trash';
@@ -40,19 +40,16 @@ const apply = (event: AnyEvent) => {
       return patchOutline(event.data);
     case 'collection.removed':
       collections.remove(event.data.id);
-      closeTabsOf('collection', event.data.id);
-      return closeGoneExamples(event.data.id);
+      return closeTabsOf('collection', event.data.id);
     case 'environment.changed':
       return environments.put(event.data);
     case 'environment.removed':
       environments.remove(event.data.id);
       return closeTabsOf('environment', event.data.id);
     case 'mock-server.changed':
-      mockServers.put(event.data);
-      return dropGoneServerStubs(event.data.id, event.data.settings.serverStubs);
+      return mockServers.put(event.data);
     case 'mock-server.removed':
       mockServers.remove(event.data.id);
-      dropGoneServerStubs(event.data.id);
       return closeTabsOf('mock-server', event.data.id);
     case 'mock-server.state':
       return useMockServerStates.setState({ [event.data.id]: event.data.state });
