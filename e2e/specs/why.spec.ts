@@ -22,6 +22,15 @@ test('a call that three examples fit names the winner, and what each of the othe
     /Any version\s*90\s*Path by a variable segment\s*100 − 20\s*Query equal\s*\+10/,
   );
   await expect(log.candidates.nth(3)).toHaveText(/One product\s*out.*One segment too few/);
+
+  // What has changed since is told apart from what answered.
+  await page.getByRole('tab', { name: 'Config' }).click();
+  await page.getByRole('textbox', { name: 'Match on headers' }).fill('host');
+  await page.getByRole('textbox', { name: 'Match on headers' }).press('Enter');
+  await log.open();
+  await log.row('page=2').click();
+  await expect(log.detail).toContainText('“Second page” answered then. The mock server has changed since');
+  await expect(log.candidates.filter({ hasText: 'Second page' })).toContainText('answered then');
 });
 
 test('a GraphQL example that is out names the operation it answers and the one that was asked for', async ({

@@ -44,6 +44,24 @@ describe('the log of calls', () => {
       return calls;
     });
 
+  test('a call whose secret is known to nobody any more is explained as it was', async () => {
+    const app = await openApp();
+    const { id } = await app.call('mock-server.create', {
+      from: { kind: 'template', template: 'Authentication' },
+      saveUrl: true,
+      configuration: {},
+    });
+    const { port } = (await app.snapshot()).mockServers[0] ?? {};
+    const headers = { authorization: 'Bearer demo-token-6f1d' };
+    expect((await fetch(`http://127.0.0.1:${port}/me`, { headers })).status).toBe(200);
+    const [call] = await logged({ ...app, mock: id, url: '' }, 1);
+    const why = await app.call('calls.explain', { id: call?.id ?? 0 });
+    expect(why.winner).toBe(call?.exampleId);
+    await app.close();
+    const again = await openApp(app.dataFolder);
+    expect(await again.call('calls.explain', { id: call?.id ?? 0 })).toEqual(why);
+  });
+
   test('a call is there with both sides, its secrets masked, and why it was answered so', async () => {
     const app = await serve();
     await fetch(`${app.url}/v1/products?page=2`, { headers: { authorization: 'Bearer very-secret-token' } });

@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/errors';
 import type { MockCall } from '../mock/call';
 import type { Explanation } from '../mock/explain';
 import type { Basis, SavedRequest } from '../mock/source';
+import type { Hidden } from '../mock/unmask';
 
 /** Where a listener listens. Without `host` on both loopback addresses, and on them only. */
 export interface Address {
@@ -30,7 +31,7 @@ export type ToListener =
   /** One request of the source that is served, as it is now. */
   | { readonly type: 'request'; readonly revision: number; readonly request: SavedRequest }
   /** Asks why a call is answered as it is. */
-  | { readonly type: 'explain'; readonly number: number; readonly call: MockCall }
+  | { readonly type: 'explain'; readonly number: number; readonly call: MockCall; readonly hidden: Hidden | undefined }
   | { readonly type: 'stop' };
 
 /** Thread to supervisor. */

@@ -4,6 +4,7 @@ import type { MockServerState } from '../../shared/model/mock-server';
 import type { MockCall } from '../mock/call';
 import type { Explanation } from '../mock/explain';
 import type { MockSource, SavedRequest } from '../mock/source';
+import type { Hidden } from '../mock/unmask';
 import { freePort } from './free-port';
 import { networkUrls } from './network';
 import type { Address, RecordKind } from './protocol';
@@ -48,7 +49,7 @@ export interface Supervisor {
   /** The same for a source in which nothing but this request changed. */
   readonly feedRequest: (id: string, request: SavedRequest) => Promise<void>;
   /** Why a call is answered as it is; undefined where the listener does not run. */
-  readonly explain: (id: string, call: MockCall) => Promise<Explanation | undefined>;
+  readonly explain: (id: string, call: MockCall, hidden?: Hidden) => Promise<Explanation | undefined>;
   readonly stop: (id: string) => Promise<void>;
   readonly stopAll: () => Promise<void>;
   readonly state: (id: string) => MockServerState;
@@ -162,7 +163,7 @@ export const createSupervisor = ({
     feedRequest: async (id, request) => {
       await running.get(id)?.thread.feedRequest(request);
     },
-    explain: async (id, call) => running.get(id)?.thread.explain(call),
+    explain: async (id, call, hidden) => running.get(id)?.thread.explain(call, hidden),
     state: (id) => states.get(id) ?? stopped,
     isRunning: (id) => running.has(id),
   };

@@ -3,6 +3,7 @@ import { type Result, refuse } from '../../shared/errors';
 import type { MockCall } from '../mock/call';
 import type { Explanation } from '../mock/explain';
 import { basisOf, type MockSource, requestsOf, type SavedRequest } from '../mock/source';
+import type { Hidden } from '../mock/unmask';
 import type { FromListener, ListenerStart, ToListener } from './protocol';
 
 /** A runaway template or a flood ends the thread at this size, not the app. */
@@ -32,7 +33,7 @@ export interface Thread {
   /** Hands it one request of its source as it is now; resolves when it is served. */
   readonly feedRequest: (request: SavedRequest) => Promise<void>;
   /** Why a call is answered as it is; undefined where the thread is gone. */
-  readonly explain: (call: MockCall) => Promise<Explanation | undefined>;
+  readonly explain: (call: MockCall, hidden?: Hidden) => Promise<Explanation | undefined>;
   /** Resolves when its port is free again. */
   readonly stop: () => Promise<void>;
 }
@@ -113,10 +114,10 @@ export const startThread = (workerUrl: URL, start: ListenerStart, events: Thread
       say({ type: 'request', revision, request });
       return served(revision);
     },
-    explain: (call) => {
+    explain: (call, hidden) => {
       questions += 1;
       const number = questions;
-      say({ type: 'explain', number, call });
+      say({ type: 'explain', number, call, hidden });
       const answered = new Promise<Explanation>((resolve) => asked.set(number, resolve));
       return Promise.race([answered, gone.then(() => undefined)]);
     },

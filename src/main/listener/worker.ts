@@ -89,9 +89,11 @@ const take = async (message: ToListener): Promise<void> => {
       await replace(message.request);
       say({ type: 'serving', revision: message.revision });
       return;
-    case 'explain':
-      if (table) say({ type: 'explained', number: message.number, explanation: explain(table, message.call) });
+    case 'explain': {
+      const { number, call, hidden } = message;
+      if (table) say({ type: 'explained', number, explanation: explain(table, call, hidden) });
       return;
+    }
     case 'stop':
       await closeGently(bound?.servers ?? []);
       recorder.flush();

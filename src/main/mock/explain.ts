@@ -7,6 +7,7 @@ import { type PathMiss, pathMiss } from './path-miss';
 import { compareQuery, type Pair, type QueryResult, queryPoints } from './query';
 import { type Miss, requirementsOf } from './requirements';
 import type { Example, Form, Table } from './table';
+import { type Hidden, unmasked } from './unmask';
 
 /** What puts an example out: another method, a path no step fits, or what the call demands beyond it. */
 export type Out = { readonly kind: 'method' } | ({ readonly kind: 'path' } & PathMiss) | Miss;
@@ -172,8 +173,14 @@ const askedIn = ({ code, names }: Control): Asked | undefined => {
   return Object.keys(asked).length === 0 ? undefined : asked;
 };
 
-/** Explains a call: what every example of the collection scored, or what put it out, and what decided. */
-export const explain = (table: Table, call: MockCall): Explanation => {
+/**
+ * Explains a call: what every example of the collection scored, or what put it out, and what decided. `hidden` where secrets
+ * of the call are not known any more.
+ */
+export const explain = (table: Table, recorded: MockCall, hidden?: Hidden): Explanation => {
+  const byExample = formsByExample(table);
+  const answered = hidden && [...byExample.keys()].find(({ id }) => id === hidden.answeredBy);
+  const call = answered ? unmasked(recorded, answered, hidden.mask) : recorded;
   const [control, query] = readControl(call, table.settings, table.plainControl);
   const called = new Called(call.path, query, control.names);
   const requirements = requirementsOf(call, control, table);
@@ -184,7 +191,7 @@ export const explain = (table: Table, call: MockCall): Explanation => {
   const fits: Fit[] = [];
 
   const standings: Standing[] = [];
-  for (const [example, forms] of formsByExample(table)) {
+  for (const [example, forms] of byExample) {
     const found = bestFit(forms, called);
     const outs: readonly Out[] = [
       ...(methods.includes(example.method) ? [] : [{ kind: 'method' as const }]),

@@ -111,12 +111,15 @@ export const createCallLog = (parts: Parts): CallLog => {
       const call = found(id);
       if (!call.ok) return call;
       const asked = mockCallOf(call.value, headersOf(call.value));
-      const { mock } = call.value;
-      const served = await supervisor.explain(mock, asked);
+      const { mock, exampleId } = call.value;
+      const hidden = exampleId === null || secrets.has(id) ? undefined : { mask, answeredBy: exampleId };
+      const served = await supervisor.explain(mock, asked, hidden);
       if (served) return done(served);
       const source = mockServers.source(mock);
       const collection = mockServers.get(mock)?.collection ?? '';
-      return source ? done(await explainFrom(source, asked)) : refuse({ code: 'collection-missing', collection });
+      return source
+        ? done(await explainFrom(source, asked, hidden))
+        : refuse({ code: 'collection-missing', collection });
     },
     clear: (mock) => {
       journal.clear(mock);

@@ -4,14 +4,17 @@ import { shortened } from '../../../../shared/words';
 
 interface CandidateCardProps {
   readonly candidate: Candidate;
+  /** It answers the call, as things are now. */
   readonly answers: boolean;
+  /** What is said beside its points: whether it answered then, or would now. */
+  readonly said?: string;
 }
 
 /** The most an example can score. */
 const most = 110;
 
 /** One example and how it stands to the call: its points, or what put it out. */
-export const CandidateCard = ({ candidate, answers }: CandidateCardProps) => {
+export const CandidateCard = ({ candidate, answers, said }: CandidateCardProps) => {
   const { name, url, score, outs } = candidate;
   const isOut = outs.length > 0;
   return (
@@ -21,7 +24,7 @@ export const CandidateCard = ({ candidate, answers }: CandidateCardProps) => {
           {shortened(name, 120)}
         </span>
         <span className="why-badge" data-answers={answers}>
-          {isOut || score === undefined ? 'out' : answers ? `${score} · answered` : score}
+          {[isOut || score === undefined ? 'out' : score, said].filter(Boolean).join(' · ')}
         </span>
       </div>
       {isOut ? (

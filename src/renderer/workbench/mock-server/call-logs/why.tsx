@@ -24,30 +24,39 @@ export const Why = ({ call, whole, explanation }: WhyProps) => {
   const fitting = candidates.filter(({ outs }) => outs.length === 0).length;
   const shown = all ? candidates : candidates.slice(0, Math.max(few, fitting));
   const changed = explanation !== null && (explanation.winner ?? null) !== call.exampleId;
+  const saidOf = (id: string): { said?: string } => {
+    if (id === call.exampleId) return { said: changed ? 'answered then' : 'answered' };
+    return id === explanation?.winner ? { said: 'would answer now' } : {};
+  };
+  const answered = call.example === null ? 'Nothing' : `“${shortened(call.example, 60)}”`;
+  const verdict = isUnmatched(call) ? (
+    <>
+      {own} <code>{`${call.method} ${shortened(call.target, 200)}`}</code>.{' '}
+      {explanation && !changed && nearestWords(explanation)}
+    </>
+  ) : call.answeredBy !== 'example' ? (
+    own
+  ) : (
+    explanation && !changed && verdictWords(explanation)
+  );
   return (
     <div className="why">
-      <p className="why-verdict">
-        {isUnmatched(call) ? (
-          <>
-            {own} <code>{`${call.method} ${shortened(call.target, 200)}`}</code>.{' '}
-            {explanation && !changed && nearestWords(explanation)}
-          </>
-        ) : call.answeredBy === 'example' ? (
-          explanation && !changed && verdictWords(explanation)
-        ) : (
-          own
-        )}
-      </p>
+      {verdict && <p className="why-verdict">{verdict}</p>}
       {changed && (
         <p className="why-changed">
-          {explanation.winner === undefined
-            ? `“${shortened(call.example ?? '', 60)}” answered then. The mock server has changed since: now nothing would answer.`
-            : `The mock server has changed since this call: now “${shortened(candidates[0]?.name ?? '', 60)}” would answer.`}
+          {`${answered} answered then. The mock server has changed since: now ${
+            explanation.winner === undefined ? 'nothing' : `“${shortened(candidates[0]?.name ?? '', 60)}”`
+          } would answer.`}
         </p>
       )}
       <ul className="why-cards" aria-label="Candidates">
         {shown.map((candidate) => (
-          <CandidateCard key={candidate.id} candidate={candidate} answers={candidate.id === explanation?.winner} />
+          <CandidateCard
+            key={candidate.id}
+            candidate={candidate}
+            answers={candidate.id === explanation?.winner}
+            {...saidOf(candidate.id)}
+          />
         ))}
       </ul>
       {shown.length < candidates.length && (
