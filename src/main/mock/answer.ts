@@ -1,6 +1,6 @@
 import { headerOf, type MockCall } from './call';
 import { callValues } from './call-values';
-import { choose, type Fit, needsExample } from './choose';
+import { bareRequestFor, choose, type Fit } from './choose';
 import { type Control, readControl } from './control';
 import { type Answer, faultAnswer, noExample, noKey, noMatch } from './error-answers';
 import { headerFault, type RawHeaders } from './headers';
@@ -65,7 +65,7 @@ export const answer = (table: Table, call: MockCall): Answer => {
   }
   const fit = choose(table, call, called, control);
   if (!fit) {
-    const missed = needsExample(table, call.method, called) ? noExample : noMatch;
+    const missed = bareRequestFor(table, call.method, called) ? noExample : noMatch;
     const delay = delayOf(table, control);
     return delay === 0 ? missed : { ...missed, delay };
   }

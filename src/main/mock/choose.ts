@@ -3,7 +3,7 @@ import type { Control } from './control';
 import { Called, fullPoints, type PathStep, pathSteps, type Search, searchForms } from './match';
 import { compareQuery, queryPoints } from './query';
 import { type Requirements, requirementsOf } from './requirements';
-import type { Example, Form, Table } from './table';
+import type { BareRequest, Example, Form, Table } from './table';
 
 /** An example that fits a call: by which of its forms and which step, and its score. */
 export interface Fit {
@@ -82,16 +82,16 @@ export const choose = (table: Table, call: MockCall, called: Called, control: Co
   return find(call.method) ?? (call.method === 'HEAD' ? find('GET') : undefined);
 };
 
-/** Whether a saved request without an example would answer the path, by a step up to wildcards: for "You need an example". */
-export const needsExample = (table: Table, method: string, called: Called): boolean => {
+/** A saved request without an example that would answer the path, by a step up to wildcards: it needs an example. */
+export const bareRequestFor = (table: Table, method: string, called: Called): BareRequest | undefined => {
   const routes = table.bareRequests.get(method);
-  if (!routes) return false;
-  let found = false;
+  if (!routes) return undefined;
+  let found: BareRequest | undefined;
   // Any fit is enough: this score ends the search behind the wildcard step.
   const search = {
     best: fullPoints - pathSteps['ids removed'] + queryPoints.equal,
-    consider: () => {
-      found = true;
+    consider: ({ owner }: Form<BareRequest>) => {
+      found = owner;
     },
   };
   searchForms(routes, new Called(called.path, called.query), search, false);

@@ -156,7 +156,7 @@ export const putRequest = (table: Table, saved: SavedRequest): void => {
   let undo: (() => void)[] = [];
   if (saved.responses.length === 0) {
     const url = readExampleUrl(urlOf(saved.request), scope);
-    const bare = { name: saved.name, query: queryPattern(url.query) };
+    const bare = { id: saved.id, name: saved.name, query: queryPattern(url.query) };
     undo = [file(table.bareRequests, methodOf(saved.request), bare, url)];
   }
   saved.responses.forEach((response, i) => {

@@ -1,5 +1,5 @@
 import type { MockCall } from './call';
-import { choose, type Fit, tieBreaks } from './choose';
+import { bareRequestFor, choose, type Fit, tieBreaks } from './choose';
 import { type Control, readControl } from './control';
 import { farness } from './farness';
 import { Called, fullPoints, type PathStep, pathSteps, stepOf } from './match';
@@ -57,6 +57,8 @@ export interface Explanation {
   readonly count: number;
   /** Undefined where the call asks for nothing. */
   readonly asked: Asked | undefined;
+  /** The saved request that fits and has no example yet; undefined where an example answers, or none fits. */
+  readonly bare: { readonly id: string; readonly name: string } | undefined;
 }
 
 /** So many candidates are told; more nobody reads. */
@@ -202,6 +204,7 @@ export const explain = (table: Table, recorded: MockCall, hidden?: Hidden): Expl
     if (found && outs.length === 0) fits.push({ ...found, score });
     standings.push({ example, found, outs, score, farness: outs.length > 0 ? farness(outs) : -score });
   }
+  const bare = winner ? undefined : bareRequestFor(table, call.method, called);
   const isWinner = ({ example }: Standing): boolean => example === winner?.form.owner;
   standings.sort(
     (a, b) =>
@@ -216,5 +219,6 @@ export const explain = (table: Table, recorded: MockCall, hidden?: Hidden): Expl
     candidates: standings.slice(0, most).map((standing) => candidateOf(standing, query)),
     count: standings.length,
     asked: askedIn(control),
+    bare: bare && { id: bare.id, name: bare.name },
   };
 };

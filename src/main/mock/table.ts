@@ -41,7 +41,9 @@ export interface Example extends Destination {
 }
 
 /** A saved request that has no example: known only to tell "You need an example" from "No matching requests". */
-export type BareRequest = Destination;
+export interface BareRequest extends Destination {
+  readonly id: string;
+}
 
 /** One path something answers to. There are several: with the base path and without, with `:name` filled and open. */
 export interface Form<T> {

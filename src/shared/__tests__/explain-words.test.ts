@@ -92,6 +92,7 @@ describe('the sentence above', () => {
     expect(outBy({ kind: 'method' }, path({ distance: 11 }))).toBe('The nearest would have needed 12 changes:');
     expect(nearestWords({ winner: 'e', candidates: [candidate()], count: 1 })).toBe('');
     expect(nearestWords({ candidates: [], count: 0 })).toBe('The collection has no examples yet.');
+    expect(nearestWords({ candidates: [candidate()], count: 1, bare: { id: 'r', name: 'Pay' } })).toContain('“Pay”');
   });
 
   it.each<[Partial<LoggedCall>, string, string]>([

@@ -69,5 +69,7 @@ export const explanationSchema = z.object({
   count: z.number(),
   /** The status and name the call asks for by its control headers, where it asks for any. */
   asked: z.object({ code: z.number().optional(), name: z.string().optional() }).optional(),
+  /** The request that fits and has no example yet, where none answers. */
+  bare: z.object({ id: z.string(), name: z.string() }).optional(),
 });
 export type Explanation = z.infer<typeof explanationSchema>;

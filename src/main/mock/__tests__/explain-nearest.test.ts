@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesNeeded } from '../../../shared/changes-needed';
+import type { JsonObject } from '../../../shared/json';
 import { defaultMockSettings, type MockSettings } from '../../../shared/model/mock-settings';
 import { readTemplate } from '../../templates/read-template';
 import { answer } from '../answer';
@@ -123,4 +124,20 @@ test('every header and the body that differ are a change each', () => {
   ]);
   const table = compile({ collection, environment: null, settings });
   expect(told(table, 'POST /pay', { 'x-a': '2', 'x-b': '3' })).toEqual(['POST /pay: 3']);
+});
+
+test('a request that fits and has no example is named, where nothing answers', () => {
+  const bare = (id: string, url: string) => ({
+    id,
+    name: `Name of ${id}`,
+    request: { method: 'PUT', url },
+    response: [],
+  });
+  const { item } = collectionOf([{ at: 'PUT {{url}}/b/7' }]);
+  const collection = { item: [bare('r', '{{url}}/a/:id'), bare('s', '{{url}}/s'), ...(item as JsonObject[])] };
+  const table = compile({ collection, environment: null, settings: defaultMockSettings });
+  expect(explain(table, callOf('PUT /a/8')).bare).toEqual({ id: 'r', name: 'Name of r' });
+  expect(explain(table, callOf('PUT /s')).bare?.id).toBe('s');
+  expect(explain(table, callOf('PUT /b/7')).bare).toBeUndefined();
+  expect(explain(table, callOf('GET /s')).bare).toBeUndefined();
 });

@@ -35,6 +35,12 @@ describe('the stub an example is saved into', () => {
     expect(nearestRequest(collection, explained(['carts', outs]))).toBe(isNearest ? 'carts' : null);
   });
 
+  it('is the one that fits and lacks only an example', () => {
+    const why = { ...explained(['carts', [path()]]), bare: { id: 'orders', name: 'orders' } };
+    expect(nearestRequest(collection, why)).toBe('orders');
+    expect(nearestRequest(collection, { ...why, bare: { id: 'gone', name: '' } })).toBe('carts');
+  });
+
   it('is found behind one that differs in its method only', () => {
     const found = nearestRequest(collection, explained(['carts', [{ kind: 'method' }]], ['orders', [path()]]));
     expect(found).toBe('orders');

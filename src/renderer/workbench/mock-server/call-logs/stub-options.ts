@@ -18,8 +18,9 @@ const isNear = ({ outs: [out, ...others] }: Candidate): boolean => {
   return out.kind !== 'path' || (out.distance === 1 && out.longerBy === 0 && out.apart <= alike);
 };
 
-/** The request the nearest example is kept under, where one is near enough. */
-export const nearestRequest = (collection: CollectionOutline, { candidates }: Explanation): string | null => {
+/** The request that fits and lacks an example, or the one the nearest example is kept under, where one is near enough. */
+export const nearestRequest = (collection: CollectionOutline, { candidates, bare }: Explanation): string | null => {
+  if (bare && findItem(collection, bare.id)) return bare.id;
   const nearest = candidates.find(isNear);
   return nearest ? (findItem(collection, nearest.id)?.ancestors.at(-1)?.id ?? null) : null;
 };
