@@ -36,6 +36,11 @@ test('stubs of a mock server made from scratch: an endpoint with a scenario, and
     await readable(page, 'stubs', 'grave');
   }
   await page.screenshot({ path: 'test-results/screenshots/stubs.png' });
+  await page.getByRole('button', { name: 'Test Response' }).click();
+  await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue(`${url.replace('127.0.0.1', 'localhost')}/`);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByTestId('response-status')).toContainText('503');
+  await page.getByRole('tab', { name: 'New Mock Server' }).click();
   await page.getByRole('checkbox', { name: 'Set as active' }).uncheck();
   await expect.poll(async () => (await fetch(`${url}/orders/7`)).status).toBe(202);
 });

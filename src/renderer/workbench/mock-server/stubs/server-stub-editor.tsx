@@ -1,3 +1,4 @@
+import { FlaskConical } from 'lucide-react';
 import { useId } from 'react';
 import type { Fields } from '../../../../shared/model/draft';
 import type { MockServer } from '../../../../shared/model/mock-server';
@@ -6,6 +7,8 @@ import type { ServerStub } from '../../../../shared/model/server-stub';
 import { reasonPhrase } from '../../../../shared/reason-phrase';
 import { serverStubProblem } from '../../../state/documents/document-kinds';
 import { setActiveServerStub } from '../../../state/mock-servers/server-stub-actions';
+import { testServerStub } from '../../../state/mock-servers/test-response';
+import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Select } from '../../../ui/select';
 import { DocumentHead } from '../../document/document-head';
@@ -31,7 +34,15 @@ export const ServerStubEditor = ({ server, stub }: ServerStubEditorProps) => {
       <LoadedDocument kind="server-stub" place={place}>
         {({ now, edit }) => (
           <>
-            <DocumentHead place={place} name={stub.name} path={[server.name, 'Server Stubs']} />
+            <DocumentHead place={place} name={stub.name} path={[server.name, 'Server Stubs']}>
+              <Button
+                icon={FlaskConical}
+                title={active ? undefined : 'Set as active first: another call is answered by the endpoint stubs'}
+                onClick={() => testServerStub(server)}
+              >
+                Test Response
+              </Button>
+            </DocumentHead>
             <div className="server-stub-active" data-on={active}>
               <Checkbox
                 label="Set as active"
