@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
-import { type Refusal, type Result, refuse } from '../../shared/errors';
+import { done, type Refusal, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
 import { setAside } from '../set-aside';
-import { hashOf, type ReadText, readText, stampOf } from './document-text';
+import { hashOf, ownForm, type ReadText, readText, stampOf, textOf } from './document-text';
 import type { Ahead } from './read-ahead';
 import { writeWhole } from './write-whole';
 
@@ -16,20 +16,18 @@ export interface DocumentFile {
   /** What lies on disk; `same` where that is what was last read or written. */
   readonly read: () => Result<JsonObject | 'same'>;
   /**
-   * Writes it. What lies there and was never taken in, damaged or changed by something else meanwhile, is not written
-   * over: it is set aside, and `write` gives its new name.
+   * Writes it in the form its file has, and nothing where that is what lies there. What was never taken in, damaged or
+   * changed by something else meanwhile, is not written over: it is set aside, and `write` gives its new name.
    */
   readonly write: (document: JsonObject) => Result<string | undefined>;
   /** What was read last cannot be worked with. */
   readonly disown: () => void;
 }
 
-/** Postman's own layout, so that a file exported there and one kept here differ only in content. */
-const textOf = (document: JsonObject): string => `${JSON.stringify(document, null, '\t')}\n`;
-
 /** Opens the file of one document without reading it. `name` is the file's name without its ending. */
 export const openDocument = (folder: string, name: string, ahead?: Ahead): DocumentFile => {
   let hash = '';
+  let form = ownForm;
   let found: Result<JsonObject | 'same'> = refuse({ code: 'file-empty' });
   let reading = false;
   let stamp = '';
@@ -48,14 +46,13 @@ export const openDocument = (folder: string, name: string, ahead?: Ahead): Docum
 
   const take = (read: ReadText): void => {
     found = read.document;
-    if (found.ok) hash = read.hash;
+    if (!found.ok) return;
+    hash = read.hash;
+    form = read.form;
   };
 
-  const serialize = (value: JsonObject): string => {
-    const text = textOf(value);
-    hash = hashOf(text);
-    return text;
-  };
+  /** What the store is told to write next. */
+  let text = '';
 
   const makeStore = (): Store => {
     const made = new Store({
@@ -66,7 +63,7 @@ export const openDocument = (folder: string, name: string, ahead?: Ahead): Docum
       deserialize,
     });
     // electron-store's own write takes a short one, as a nearly full disk gives, for a whole one.
-    Object.defineProperty(made, '_write', { value: (value: JsonObject) => writeWhole(path, serialize(value)) });
+    Object.defineProperty(made, '_write', { value: () => writeWhole(path, text) });
     return made;
   };
   // Made when it is needed: a document that was read ahead is read no second time.
@@ -94,11 +91,12 @@ export const openDocument = (folder: string, name: string, ahead?: Ahead): Docum
     return stats ? stampOf(stats) : 'gone';
   };
 
-  const isForeign = (): boolean => {
+  /** What lies there: what was last read or written, something else, or nothing. */
+  const lying = (): 'same' | 'foreign' | 'gone' => {
     const now = stampNow();
-    if (now === 'gone') return false;
-    if (!taken) return true;
-    return now !== stamp && hashOf(readFileSync(path, 'utf8')) !== hash;
+    if (now === 'gone') return 'gone';
+    if (!taken) return 'foreign';
+    return now === stamp || hashOf(readFileSync(path, 'utf8')) === hash ? 'same' : 'foreign';
   };
 
   return {
@@ -124,16 +122,21 @@ export const openDocument = (folder: string, name: string, ahead?: Ahead): Docum
       }
     },
     write: (document) => {
-      const before = hash;
       try {
-        const aside = isForeign() ? setAside(path) : undefined;
+        const there = lying();
+        text = textOf(document, form);
+        const wanted = hashOf(text);
+        if (there === 'same' && wanted === hash) return done(undefined);
+        const aside = there === 'foreign' ? setAside(path) : undefined;
         store().store = document;
+        hash = wanted;
         stamp = stampNow();
         taken = true;
-        return { ok: true, value: aside };
+        return done(aside);
       } catch (error) {
-        hash = before;
         return refuse(diskRefusal(error));
+      } finally {
+        text = '';
       }
     },
     disown: () => {

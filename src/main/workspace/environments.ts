@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isObject, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
 import type { Environment, Variable } from '../../shared/model/environment';
-import { ownOf } from '../../shared/own';
+import { ownOf, setOwn } from '../../shared/own';
 import { matchRows, valueText } from './rows';
 
 const variableOf = (row: JsonObject): Variable => ({
@@ -28,10 +28,20 @@ export const environmentOf = (
     }),
 });
 
-/** Writes an environment's rows in place; fields we do not know go with their row. Current values are not written here. */
-export const changeVariables = (document: JsonObject, variables: readonly Variable[]): void => {
+const same = (a: Variable, b: Variable): boolean =>
+  a.key === b.key && a.value === b.value && a.enabled === b.enabled && a.secret === b.secret;
+
+/**
+ * Writes an environment's rows in place; fields we do not know go with their row. Current values are not written here.
+ * Tells whether anything is different then.
+ */
+export const changeVariables = (document: JsonObject, variables: readonly Variable[]): boolean => {
   const nodes = listOr(document.values).filter(isObject);
-  const places = matchRows(nodes.map(variableOf), variables);
+  const before = nodes.map(variableOf);
+  if (before.length === variables.length && before.every((each, at) => same(each, variables[at] as Variable))) {
+    return false;
+  }
+  const places = matchRows(before, variables);
   document.values = variables.map(({ key, value, enabled, secret }, place) => {
     const at = places[place];
     const node: JsonObject = at === undefined ? { key, value, type: 'default', enabled } : (nodes[at] as JsonObject);
@@ -42,6 +52,7 @@ export const changeVariables = (document: JsonObject, variables: readonly Variab
     if (old.secret !== secret) node.type = secret ? 'secret' : 'default';
     return node;
   });
+  return true;
 };
 
 /** A new environment in Postman's export format. */
@@ -58,11 +69,11 @@ export const newEnvironment = (
 
 /** Marks an environment as made together with a mock server: it carries its name until it is renamed itself. */
 export const followMockServer = (document: JsonObject, mockServer: string): void => {
-  document[ownKey] = { ...ownOf(document), mockServer };
+  setOwn(document, { ...ownOf(document), mockServer });
 };
 export const unfollow = (document: JsonObject): void => {
   const { mockServer: _, ...own } = ownOf(document);
-  document[ownKey] = own;
+  setOwn(document, own);
 };
 export const follows = (document: JsonObject, mockServer: string): boolean => ownOf(document).mockServer === mockServer;
 

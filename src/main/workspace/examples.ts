@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
+import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
 import { type Example, type ExampleChange, type Language, languageSchema } from '../../shared/model/example';
 import type { Row } from '../../shared/model/request';
-import { idOf, ownOf } from '../../shared/own';
+import { idOf, ownOf, setOwn } from '../../shared/own';
 import { reasonPhrase } from '../../shared/reason-phrase';
 import { requestLine } from './outline';
 import { contentTypeOf, languageOfType } from './request-body';
@@ -23,17 +23,17 @@ const delayOf = (response: JsonObject): number | null => {
 };
 
 /** Sets a field of ours, or takes it away. */
-const setOwn = (node: JsonObject, key: string, value: Json | undefined): void => {
+const setField = (node: JsonObject, key: string, value: Json | undefined): void => {
   const { [key]: _, ...own } = ownOf(node);
-  node[ownKey] = value === undefined ? own : { ...own, [key]: value };
+  setOwn(node, value === undefined ? own : { ...own, [key]: value });
 };
 
 /** One example of a request at most is the default one. */
 const setDefault = (response: JsonObject, request: JsonObject, on: boolean): void => {
   for (const each of listOr(request.response).filter(isObject)) {
-    if (each !== response && ownOf(each).default === true && on) setOwn(each, 'default', undefined);
+    if (each !== response && ownOf(each).default === true && on) setField(each, 'default', undefined);
   }
-  setOwn(response, 'default', on ? true : undefined);
+  setField(response, 'default', on ? true : undefined);
 };
 
 /** An example as its tab shows it. */
@@ -59,7 +59,7 @@ export const changeExample = (response: JsonObject, request: JsonObject, change:
   if (change.body !== undefined) {
     response.body = change.body;
     // Bytes that were recorded give way to what is typed, be it nothing.
-    if ('base64' in ownOf(response)) setOwn(response, 'base64', undefined);
+    if ('base64' in ownOf(response)) setField(response, 'base64', undefined);
   }
   if (change.language !== undefined && change.language !== languageOf(response, rowsOf(response.header))) {
     response._postman_previewlanguage = change.language;
@@ -72,7 +72,7 @@ export const changeExample = (response: JsonObject, request: JsonObject, change:
     response.header = writeRows(response.header, change.headers);
   }
   if (change.delay !== undefined && change.delay !== delayOf(response)) {
-    setOwn(response, 'delay', change.delay ?? undefined);
+    setField(response, 'delay', change.delay ?? undefined);
   }
   if (change.isDefault !== undefined && change.isDefault !== (ownOf(response).default === true)) {
     setDefault(response, request, change.isDefault);

@@ -65,6 +65,8 @@ export interface Folder {
    * `part` is the id of the only part that changed, where that is known: a large document need not be looked through.
    */
   readonly save: (id: string, part?: string) => Promise<Result<void>>;
+  /** Tells everyone of a change in what is kept of it elsewhere. Its file stays, or is saved where it is to be anyway. */
+  readonly tell: (id: string) => Promise<Result<void>>;
   /** Moves a document to the trash; gives its key there. */
   readonly remove: (id: string) => Result<string>;
   /** Moves a document back from the trash, by its name there; gives its id, a new one where the old one is taken. */
@@ -195,6 +197,11 @@ export const openFolder = (options: FolderOptions): Folder => {
       return id;
     },
     save,
+    tell: async (id) => {
+      if (isDue(id)) return save(id);
+      options.onChanged(id);
+      return done(undefined);
+    },
     remove: (id) => {
       const document = documents.get(id);
       if (!document) return refuse({ code: 'not-found', what: basename(directory), id });

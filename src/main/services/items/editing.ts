@@ -112,13 +112,11 @@ export const createEditing = (
       if (!document) return notFound('environment', id);
       const own = variables.flatMap(({ key, current }) => (current === undefined ? [] : [[key, current] as const]));
       const kept = currentValues.set(id, new Map(own));
-      const changed = await change(
-        environments,
-        id,
-        () => environment(id),
-        () => changeVariables(document, variables),
-      );
-      return kept.ok ? changed : kept;
+      // A file of the team is not written for a value of this computer.
+      const saved = await (changeVariables(document, variables) ? environments.save(id) : environments.tell(id));
+      await mockServers.served();
+      if (!kept.ok) return kept;
+      return saved.ok ? environment(id) : saved;
     },
   };
 };
