@@ -1,6 +1,8 @@
 import { isObject, type Json, listOr } from '../../shared/json';
-import { normalPath, segmentsOf } from './path';
-import { decodeQuery, type Pair, parseQuery } from './query';
+import { indexOutside, splitOutside } from '../../shared/outside-braces';
+import { keyAndValue, splitUrl } from '../../shared/request-url';
+import { decodeSegment, withoutSlash } from './path';
+import { decodeQuery, type Pair } from './query';
 import { resolveVariables, type Scope, soleVariable } from './variables';
 
 /** What of an example's URL counts for matching (facts 3.4): the path, the base path in front of it, the query. */
@@ -37,8 +39,8 @@ const originOf = (text: string): string => {
   const variable = /^\{\{[^{}]*\}\}/.exec(text.slice(scheme))?.[0].length ?? 0;
   const lead = text.slice(0, scheme + variable);
   if (variable > 0 && !/^[:.{-]/.test(text.slice(lead.length))) return lead;
-  const end = text.indexOf('/', lead.length);
-  return end < 0 ? text : text.slice(0, end);
+  const end = indexOutside(text.slice(lead.length), '/');
+  return end < 0 ? text : text.slice(0, lead.length + end);
 };
 
 /** Origin and path of a text without query. */
@@ -50,10 +52,12 @@ const split = (text: string): Pick<Parts, 'origin' | 'path'> => {
 
 /** Parts of a URL given as text. */
 const partsOfText = (raw: string): Parts => {
-  const text = raw.trim().replace(/#.*$/s, '');
-  const mark = text.indexOf('?');
-  const query = parseQuery(mark < 0 ? '' : text.slice(mark + 1));
-  return { ...split(mark < 0 ? text : text.slice(0, mark)), query, values: new Map() };
+  const { base, pieces } = splitUrl(raw.trim());
+  const query = pieces.filter(Boolean).map((piece): Pair => {
+    const { key, value } = keyAndValue(piece);
+    return [typed(key), typed(value)];
+  });
+  return { ...split(base), query, values: new Map() };
 };
 
 const textOfSegment = (part: Json): string => (isObject(part) ? String(part.value ?? '') : String(part ?? ''));
@@ -95,8 +99,8 @@ const partsOf = (url: Json | undefined): Parts => {
 /** The path of the URL an origin resolves to: `https://h/v2` gives `/v2`; unresolved, it is dropped (facts 3.4). */
 const pathOfOrigin = (origin: string, scope: Scope): string => {
   const resolved = resolveVariables(origin, scope).trim();
-  const bare = resolved.replace(/^[^/?#]*:\/\//, '').replace(/[?#].*$/s, '');
-  const at = bare.indexOf('/');
+  const bare = splitUrl(resolved).base.replace(/^[^/?#]*:\/\//, '');
+  const at = indexOutside(bare, '/');
   return at < 0 ? '' : bare.slice(at);
 };
 
@@ -111,9 +115,11 @@ const segmentOf = (text: string, values: Scope, scope: Scope): Segment => {
   return { text };
 };
 
-/** The segments of a path, decoded; a slash at its end is none. */
-const segmentsIn = (path: string, values: Scope, scope: Scope): Segment[] =>
-  segmentsOf(normalPath(path)).map((text) => segmentOf(text, values, scope));
+/** The segments of a path, decoded; a slash at its end is none, and one in the name of a variable parts nothing. */
+const segmentsIn = (path: string, values: Scope, scope: Scope): Segment[] => {
+  const bare = withoutSlash(path).replace(/^\//, '');
+  return bare === '' ? [] : splitOutside(bare, '/').map((text) => segmentOf(decodeSegment(text), values, scope));
+};
 
 /** Reads the URL of a saved request, its variables filled in. Never fails: what makes no sense is an empty path. */
 export const readExampleUrl = (url: Json | undefined, scope: Scope): ExampleUrl => {

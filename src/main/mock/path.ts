@@ -3,7 +3,7 @@
  * a slash that was encoded inside a segment stays encoded, so that it does not part it.
  */
 
-const decodeSegment = (segment: string): string => {
+export const decodeSegment = (segment: string): string => {
   if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment).replaceAll('/', '%2F');

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isObject, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
+import { matchRows } from '../../shared/match-rows';
 import type { Environment, Variable } from '../../shared/model/environment';
 import { ownOf, setOwn } from '../../shared/own';
-import { matchRows, valueText } from './rows';
+import { valueText } from './rows';
 
 const variableOf = (row: JsonObject): Variable => ({
   key: textOr(row.key, ''),

@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
+import { matchParams } from '../../shared/match-rows';
 import type { PartsChange, RequestParts, Row } from '../../shared/model/request';
-import { paramsOfUrl, pathVariablesOfUrl, urlWithParams } from '../../shared/request-url';
+import { indexOutside, splitOutside } from '../../shared/outside-braces';
+import { hasEquals, paramsOfUrl, pathVariablesOfUrl, splitUrl, urlWithParams } from '../../shared/request-url';
 import { rowsOf, sameRows, writeRows } from './rows';
 
 type UrlParts = Pick<RequestParts, 'url' | 'params' | 'pathVariables'>;
@@ -32,16 +34,11 @@ export const urlPartsOf = (url: Json | undefined): UrlParts => {
   return { url: text, params, pathVariables: pathVariablesOfUrl(text, rowsOf(url.variable)) };
 };
 
-/** Splits at `mark` but not inside `{{…}}`. */
-const splitOutside = (text: string, mark: string): string[] =>
-  text.match(new RegExp(`(\\{\\{[^{}]*\\}\\}|[^${mark}])+`, 'g')) ?? [];
-
-/** Writes a URL's text into Postman's parts. */
+/** Writes a URL's text into Postman's parts. Spaces around it are typed by mistake, and no part of any. */
 const writeText = (url: JsonObject, text: string): void => {
-  const [, rest = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(text) ?? [];
-  const front = rest.split('?', 1)[0] ?? '';
-  const [, protocol, after = ''] = /^(?:([^/?#:{}]+):\/\/)?(.*)$/s.exec(front) ?? [];
-  const slash = after.indexOf('/');
+  const { base, fragment } = splitUrl(text.trim());
+  const [, protocol, after = ''] = /^(?:((?:\{\{[^{}]*\}\}|[^/?#:{}])+):\/\/)?(.*)$/s.exec(base) ?? [];
+  const slash = indexOutside(after, '/');
   const authority = slash < 0 ? after : after.slice(0, slash);
   const [, host = '', port] = /^(.*?)(?::(\d+|\{\{[^{}]*\}\}))?$/s.exec(authority) ?? [];
   const set = (key: string, value: Json | undefined) => {
@@ -52,8 +49,18 @@ const writeText = (url: JsonObject, text: string): void => {
   set('protocol', protocol);
   set('host', host === '' ? undefined : splitOutside(host, '.'));
   set('port', port);
-  set('path', slash < 0 ? undefined : after.slice(slash + 1).split('/'));
-  set('hash', fragment);
+  set('path', slash < 0 ? undefined : splitOutside(after.slice(slash + 1), '/'));
+  set('hash', fragment === '' ? undefined : fragment.slice(1));
+};
+
+/** Writes the parameters. A key without `=` has no value in Postman's files, one with nothing behind it an empty one. */
+const writeParams = (list: Json | undefined, params: readonly Row[], url: string): Json[] => {
+  const nodes = writeRows(list, params, ({ key, value }) => ({ key, value: value === '' ? null : value }), matchParams);
+  params.forEach((row, at) => {
+    const node = nodes[at];
+    if (row.value === '' && !row.disabled && isObject(node)) node.value = hasEquals(url, row) ? '' : null;
+  });
+  return nodes;
 };
 
 const isPlain = (row: Row): boolean => row.description === '' && !row.disabled;
@@ -74,10 +81,10 @@ export const changeUrl = (saved: Json | undefined, change: PartsChange): Json =>
   if (!isObject(saved) && saysAll) return now.url;
   const url: JsonObject = isObject(saved) ? saved : {};
   if (old.url !== now.url || typeof url.raw !== 'string') writeText(url, now.url);
-  if (!sameParams || !isObject(saved) || !Array.isArray(url.query)) {
-    if (now.params.length > 0) url.query = writeRows(url.query, now.params);
-    else delete url.query;
-  }
+  const isNew = !sameParams || !Array.isArray(url.query);
+  if (now.params.length === 0) {
+    if (isNew) delete url.query;
+  } else if (isNew || old.url !== now.url) url.query = writeParams(url.query, now.params, now.url);
   if (!sameVariables) {
     const known = new Set(listOr(url.variable).flatMap((row) => (isObject(row) ? [row.key ?? row.id ?? ''] : [])));
     const rows = now.pathVariables.filter((row) => known.has(row.key) || isFilled(row));

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
+import { matchRows } from '../../shared/match-rows';
 import type { Row } from '../../shared/model/request';
 
 /** A description, which Postman keeps as text or as an object. */
@@ -60,41 +61,15 @@ export const writeRow = (node: JsonObject, row: Row): JsonObject => {
   return node;
 };
 
-/**
- * Finds for each new row the old one it was, so that fields we do not know go with it wherever it is moved:
- * the equal one, else the one with its key, else the one at its place.
- */
-export const matchRows = <T extends { readonly key: string; readonly value: string }>(
-  old: readonly T[],
-  rows: readonly T[],
-): (number | undefined)[] => {
-  const free = new Set(old.keys());
-  const found = rows.map((): number | undefined => undefined);
-  const claim = (fits: (a: T, b: T, at: number, place: number) => boolean): void => {
-    rows.forEach((row, place) => {
-      if (found[place] !== undefined) return;
-      for (const at of free) {
-        if (!fits(old[at] as T, row, at, place)) continue;
-        found[place] = at;
-        free.delete(at);
-        return;
-      }
-    });
-  };
-  claim((a, b) => a.key === b.key && a.value === b.value);
-  claim((a, b) => a.key === b.key);
-  claim((_a, _b, at, place) => at === place);
-  return found;
-};
-
-/** A list with these rows: known ones changed in place, new ones made by `make`. */
+/** A list with these rows: known ones, found by `match`, changed in place, new ones made by `make`. */
 export const writeRows = (
   list: Json | undefined,
   rows: readonly Row[],
   make: (row: Row) => JsonObject = ({ key, value }) => ({ key, value }),
+  match = matchRows,
 ): Json[] => {
   const nodes = typeof list === 'string' ? [] : listOr(list).filter(isObject);
-  const places = matchRows(nodes.map(rowOf), rows);
+  const places = match(nodes.map(rowOf), rows);
   return rows.map((row, place) => {
     const at = places[place];
     return writeRow(at === undefined ? make(row) : (nodes[at] as JsonObject), row);

@@ -30,6 +30,24 @@ describe('the table for a URL that was typed', () => {
       [row('y', '2'), row('x', '1', { description: 'd' })],
     ],
     ['/b?xy=1', [row('x', '1', { description: 'd' })], [row('xy', '1', { description: 'd' })]],
+    // What was typed over goes; what is described by it does not pass to another key.
+    ['/b?flag&b=2', [row('b', '2'), row('a', '1', { description: 'of a' })], [row('flag'), row('b', '2')]],
+    ['/b?c=1', [row('a', '1', { description: 'of a' }), row('b', '2')], [row('c', '1')]],
+    ['/b?c=1&d=2', [row('a', '1', { description: 'of a' })], [row('c', '1'), row('d', '2')]],
+    [
+      '/b?c=3&b=2',
+      [row('a', '1', { description: 'of a' }), row('b', '2', { description: 'of b' })],
+      [row('c', '3', { description: 'of a' }), row('b', '2', { description: 'of b' })],
+    ],
+    // A pair goes before its key.
+    [
+      '/b?a=3&a=1',
+      [row('a', '1', { description: 'one' }), row('a', '2', { description: 'two' })],
+      [row('a', '3', { description: 'two' }), row('a', '1', { description: 'one' })],
+    ],
+    // A variable's name may hold any of the marks.
+    ['{{q?x&y}}', [], []],
+    ['/b?{{x&y}}={{a=b#c}}&{{d=e}}#{{f}}', [], [row('{{x&y}}', '{{a=b#c}}'), row('{{d=e}}')]],
     // A row the table wrote escaped is still that row.
     ['/b?a=1%262', [row('a', '1&2')], [row('a', '1&2')]],
     // Repeated keys are rows of their own.
@@ -48,6 +66,8 @@ describe('the URL for a table that was edited', () => {
     ['/b?flag=&x=1', [row('flag'), row('x', '2')], '/b?flag=&x=2'],
     ['/b', [row('a', '1&2#3'), row('b=c', '{{x}}')], '/b?a=1%262%233&b%3Dc={{x}}'],
     ['/b', [row('', ''), row('', 'v')], '/b?=v'],
+    ['{{q?x&y}}/b', [row('{{a=b}}&', '{{c&d}}&')], '{{q?x&y}}/b?{{a=b}}%26={{c&d}}%26'],
+    [' /b ', [row('x', '1')], ' /b?x=1'],
   ])('%s', (url, params, after) => {
     expect(urlWithParams(url, params)).toBe(after);
   });
@@ -65,6 +85,8 @@ describe('path variables', () => {
     ['{{url}}/:id', [row('id', '7')], [row('id', '7')]],
     ['{{url}}/:userId', [row('user', '7', { description: 'd' })], [row('userId', '7', { description: 'd' })]],
     ['{{url}}/:a/:a', [], [row('a')]],
+    ['{{a/:b}}/:c ', [], [row('c')]],
+    ['{{url}}/:flag/:b', [row('b', '2'), row('a', '1', { description: 'of a' })], [row('flag'), row('b', '2')]],
   ])('%s', (url, before, after) => {
     expect(pathVariablesOfUrl(url, before)).toEqual(after);
   });

@@ -46,6 +46,11 @@ const rows: readonly [example: string, call: string, step: string | undefined, s
   ['GET {{host}}:{{port}}/pets', 'GET /pets', 'exact', 110],
   ['GET {{url}}', 'GET /', 'exact', 110],
   ['GET {{url}}/', 'GET /', 'exact', 110],
+  ['GET {{a/b}}/c', 'GET /c', 'exact', 110],
+  ['GET {{url}}/{{a/b}}/c', 'GET /x/c', 'wildcard', 90],
+  ['GET https://h.{{a/b}}/{{a?b&c#d}}', 'GET /x', 'wildcard', 90],
+  ['GET {{url}}/a?q={{x&y}}', 'GET /a?q=5', 'exact', 110],
+  ['GET {{url}}/a?flag', 'GET /a?flag=', 'exact', 110],
   ['GET {{url}}/caf%C3%A9', 'GET /caf%c3%a9', 'exact', 110],
   ['GET {{url}}/a%2Fb', 'GET /a%2fb', 'exact', 110],
   ['GET {{url}}/a/b', 'GET /a%2Fb', undefined, undefined],
@@ -57,6 +62,16 @@ describe('a path fits by the first step that matches', () => {
     const choice = find(table, line);
     expect([choice?.step, choice?.score]).toEqual([step, score]);
   });
+});
+
+test.each([null, ''])('a parameter whose value is %j fits a key alone', (value) => {
+  const url = { raw: 'http://h/a?flag', host: ['h'], path: ['a'], query: [{ key: 'flag', value }] };
+  const table = compile({
+    collection: collectionOf([{ at: 'GET http://h/a?flag', url }]),
+    environment: null,
+    settings,
+  });
+  expect(find(table, 'GET /a?flag')?.score).toBe(110);
 });
 
 describe('a base path in the leading variable', () => {

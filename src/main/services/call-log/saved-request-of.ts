@@ -23,7 +23,7 @@ const savedUrl = (host: string, { path, query }: MockCall, controlByQuery: boole
     .filter((part) => part !== '')
     .map((part) => part.split(/=(.*)/s))
     .filter(([key = '']) => !controlByQuery || !decodeQuery(key).startsWith('__mock_'));
-  const pairs = parts.map(([key = '', value]) => ({ key, value: value ?? '' }));
+  const pairs = parts.map(([key = '', value]) => ({ key, value: value ?? null }));
   const text = parts.map(([key, value]) => (value === undefined ? key : `${key}=${value}`)).join('&');
   return {
     raw: `${host}${path}${text === '' ? '' : `?${text}`}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { switchedTo, withOthers } from '../../../shared/body-types';
 import type { Json, JsonObject } from '../../../shared/json';
-import type { RequestParts } from '../../../shared/model/request';
+import type { RequestParts, Row } from '../../../shared/model/request';
 import { fixture } from '../../__tests__/fixtures';
 import { changeParts, newRequest, partsOf } from '../requests';
 
@@ -182,6 +182,71 @@ describe('writing', () => {
     expect(changeParts({ url: '/a' }, { url: '/b?x=1', params: [row('x', '1')] }).url).toBe('/b?x=1');
     const said = changeParts({ url: '/a?x=1' }, { params: [row('x', '1', { description: 'd' })] }).url;
     expect(said).toMatchObject({ raw: '/a?x=1', path: ['a'], query: [{ key: 'x', value: '1', description: 'd' }] });
+  });
+
+  test('a parameter that is typed over takes nothing with it', () => {
+    const saved = {
+      raw: '/a?b=2&a=1',
+      path: ['a'],
+      query: [
+        { key: 'b', value: '2', more: 1 },
+        { key: 'a', value: '1' },
+      ],
+    };
+    const typed = (url: string, params: Row[]) =>
+      (changeParts({ url: copy(saved) }, { url, params }).url as JsonObject).query;
+    expect(typed('/a?flag&b=2', [row('flag'), row('b', '2')])).toEqual([
+      { key: 'flag', value: null },
+      { key: 'b', value: '2', more: 1 },
+    ]);
+    expect(typed('/a?c=1', [row('c', '1')])).toEqual([{ key: 'c', value: '1' }]);
+    expect(typed('/a?c=2&a=1', [row('c', '2'), row('a', '1')])).toEqual([
+      { key: 'c', value: '2', more: 1 },
+      { key: 'a', value: '1' },
+    ]);
+  });
+
+  test('a key without = has no value, as Postman writes it; one with it has an empty one', () => {
+    const params = [row('flag'), row('empty'), row('a=b'), row('off', '', { disabled: true })];
+    const url = 'http://a/b?flag&empty=&a%3Db';
+    const request = changeParts({ url: { raw: '' } }, { url, params });
+    const query = [
+      { key: 'flag', value: null },
+      { key: 'empty', value: '' },
+      { key: 'a=b', value: null },
+      { key: 'off', value: null, disabled: true },
+    ];
+    expect(request.url).toMatchObject({ raw: url, query });
+    expect(partsOf(request)).toMatchObject({ url, params });
+    const other = 'http://a/b?flag=&empty&a%3Db=';
+    expect(changeParts(request, { url: other }).url).toMatchObject({
+      query: [{ value: '' }, { value: null }, { value: '' }, { value: null }],
+    });
+    expect(partsOf(request)).toMatchObject({ url: other, params });
+    changeParts(request, { url: 'http://a/b?flag=1&empty&a%3Db=', params: params.with(0, row('flag', '1')) });
+    changeParts(request, { url, params });
+    expect(request.url).toMatchObject({ query });
+  });
+
+  test.each<[string, JsonObject]>([
+    ['{{a/b}}/c', { host: ['{{a/b}}'], path: ['c'] }],
+    ['{{q?x&y}}', { host: ['{{q?x&y}}'] }],
+    [
+      'https://{{a.b/c}}.test:{{p:1}}/{{d/e}}/{{f?g#h}}#{{i#j}}',
+      {
+        protocol: 'https',
+        host: ['{{a.b/c}}', 'test'],
+        port: '{{p:1}}',
+        path: ['{{d/e}}', '{{f?g#h}}'],
+        hash: '{{i#j}}',
+      },
+    ],
+    ['{{scheme}}://a.test/b', { protocol: '{{scheme}}', host: ['a', 'test'], path: ['b'] }],
+    ['  https://a.test/b  ', { protocol: 'https', host: ['a', 'test'], path: ['b'] }],
+    [' {{url}} ', { host: ['{{url}}'] }],
+    ['http://a..test/b//', { protocol: 'http', host: ['a', '', 'test'], path: ['b', '', ''] }],
+  ])('the parts of %j', (url, parts) => {
+    expect(changeParts({ url: { raw: '' } }, { url, params: [] }).url).toEqual({ raw: url, ...parts });
   });
 
   test('another authorization takes the place of the last, secrets and all', () => {

@@ -4,6 +4,7 @@ import { defaultMockSettings, type MockSettings } from '../../../../shared/model
 import { explainFrom } from '../explain-call';
 import { mockCallOf } from '../mock-call-of';
 import { addExampleOf } from '../save-call';
+import { savedRequestOf } from '../saved-request-of';
 import { verdictOn } from '../saved-verdict';
 
 const nothing = { headers: [], body: { text: '', binary: false, size: 0, kept: 0 } };
@@ -57,4 +58,17 @@ it('leaves a key that is only known masked alone, and knows a wrong one', async 
 
 it('reads a call whose target is a whole URL by its path', async () => {
   expect(await saved({ ...missed, target: 'http://localhost:4010/a?b=1&&c' }, {})).toEqual({ kind: 'answers' });
+});
+
+it('keeps a key alone as Postman does', () => {
+  const call = { ...missed, target: '/a?flag&empty=&b=1' };
+  const known = { call, headers: [], asked: mockCallOf(call, []), settings: defaultMockSettings };
+  expect(savedRequestOf(known, '{{url}}').url).toMatchObject({
+    raw: '{{url}}/a?flag&empty=&b=1',
+    query: [
+      { key: 'flag', value: null },
+      { key: 'empty', value: '' },
+      { key: 'b', value: '1' },
+    ],
+  });
 });
