@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../shared/json';
 import { longestDelay } from '../../shared/longest-delay';
+import { nameOf } from '../../shared/name-of';
 import { idOf, ownOf } from '../../shared/own';
 import { methodOf, urlOf, urlText } from '../../shared/saved-request';
 import { plainControl } from './control';
@@ -112,7 +113,7 @@ const exampleOf = (saved: SavedRequest, i: number, request: Json, url: ExampleUr
   const prepared = prepareResponse(response, scope, new Set(captured));
   const example: Example = {
     id: idOf(response),
-    name: String(response.name ?? ''),
+    name: nameOf(response),
     requestName: saved.name,
     method: methodOf(request),
     url: urlText(urlOf(request)),

@@ -1,5 +1,6 @@
-import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
+import { isObject, type Json, type JsonObject, listOr } from '../../shared/json';
 import type { MockSettings } from '../../shared/model/mock-settings';
+import { nameOf } from '../../shared/name-of';
 import { idOf } from '../../shared/own';
 
 /** What a mock server answers from: documents as they lie on disk, and the mock server's own settings. */
@@ -39,7 +40,7 @@ export const basisOf = ({ collection, environment, settings }: MockSource): Basi
 const savedRequest = (item: JsonObject, id: string, place: number): SavedRequest => ({
   id,
   place,
-  name: textOr(item.name, ''),
+  name: nameOf(item),
   request: item.request ?? null,
   responses: listOr(item.response).filter(isObject),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Result, refuse } from '../../shared/errors';
-import { isObject, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
+import { isObject, type JsonObject, listOr, ownKey } from '../../shared/json';
 import { type Api, type KeptVersion, keptVersionSchema, type LinkKind } from '../../shared/model/api';
+import { nameOf } from '../../shared/name-of';
 import type { DefinitionFiles } from './definition-files';
 
 const documentSchema = z.object({ name: z.string(), versions: z.array(keptVersionSchema) });
@@ -44,7 +45,7 @@ export const versionOf = (document: JsonObject, id: string): KeptVersion | undef
 /** An API as the window shows it. */
 export const apiOf = (id: string, document: JsonObject, files: DefinitionFiles): Api => ({
   id,
-  name: textOr(document.name, 'Unnamed'),
+  name: nameOf(document),
   versions: versionsOf(document).map((version) => ({ ...version, definition: files.hash(id, version) })),
 });
 

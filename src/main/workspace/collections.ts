@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { isObject, type JsonObject, ownKey, textOr } from '../../shared/json';
+import { isObject, type JsonObject, ownKey } from '../../shared/json';
 import type { CollectionChange, CollectionDocument } from '../../shared/model/collection-document';
+import { nameOf } from '../../shared/name-of';
 import { authOf, changeAuth } from './request-auth';
 import { descriptionText, rowsOf, sameRows, setDescription, writeRows } from './rows';
 
@@ -13,8 +14,7 @@ export const newCollection = (name: string): JsonObject => ({
   [ownKey]: { version: 1 },
 });
 
-export const collectionName = (document: JsonObject): string =>
-  isObject(document.info) ? textOr(document.info.name, 'Unnamed') : 'Unnamed';
+export const collectionName = (document: JsonObject): string => nameOf(isObject(document.info) ? document.info : {});
 
 export const renameCollection = (document: JsonObject, name: string): void => {
   if (isObject(document.info)) document.info.name = name;

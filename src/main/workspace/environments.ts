@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isObject, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
 import { matchRows } from '../../shared/match-rows';
 import type { Environment, Variable } from '../../shared/model/environment';
+import { nameOf } from '../../shared/name-of';
 import { ownOf, setOwn } from '../../shared/own';
 import { valueText } from './rows';
 
@@ -19,7 +20,7 @@ export const environmentOf = (
   current: ReadonlyMap<string, string> = new Map(),
 ): Environment => ({
   id,
-  name: textOr(document.name, 'Unnamed'),
+  name: nameOf(document),
   variables: listOr(document.values)
     .filter(isObject)
     .map((row) => {

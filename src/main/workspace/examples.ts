@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
 import { type Example, type ExampleChange, type Language, languageSchema } from '../../shared/model/example';
 import type { Row } from '../../shared/model/request';
+import { nameOf } from '../../shared/name-of';
 import { idOf, ownOf, setOwn } from '../../shared/own';
 import { reasonPhrase } from '../../shared/reason-phrase';
 import { requestLine } from './outline';
@@ -41,8 +42,8 @@ export const exampleOf = (response: JsonObject, request: JsonObject): Example =>
   const headers = rowsOf(response.header);
   return {
     id: idOf(response),
-    name: textOr(response.name, 'Unnamed'),
-    requestName: textOr(request.name, 'Unnamed'),
+    name: nameOf(response),
+    requestName: nameOf(request),
     ...requestLine(requestOf(response, request)),
     code: typeof response.code === 'number' ? response.code : 200,
     headers,

@@ -1,5 +1,6 @@
-import { type JsonObject, textOr } from '../../shared/json';
+import type { JsonObject } from '../../shared/json';
 import type { FolderChange, FolderDocument } from '../../shared/model/folder';
+import { nameOf } from '../../shared/name-of';
 import { idOf } from '../../shared/own';
 import { authOf, changeAuth } from './request-auth';
 import { descriptionText, setDescription } from './rows';
@@ -7,7 +8,7 @@ import { descriptionText, setDescription } from './rows';
 /** A folder as its tab edits it. */
 export const folderDocumentOf = (item: JsonObject): FolderDocument => ({
   id: idOf(item),
-  name: textOr(item.name, 'Unnamed'),
+  name: nameOf(item),
   description: descriptionText(item.description),
   auth: authOf(item.auth),
 });

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, listOr } from '../../shared/json';
+import { nameOf } from '../../shared/name-of';
 import { idOf } from '../../shared/own';
 import { assignIds, childrenOf, renewIds } from './item-ids';
 
@@ -70,7 +71,7 @@ export const copyName = (name: string): string => `${name} Copy`;
 /** Puts a copy of an item right behind it, with ids of its own; gives the copy's id. */
 export const duplicateItem = ({ node, list }: Place): string => {
   const copy = renewIds(structuredClone(node));
-  copy.name = copyName(String(node.name ?? ''));
+  copy.name = copyName(nameOf(node));
   list.splice(list.indexOf(node) + 1, 0, copy);
   return idOf(copy);
 };

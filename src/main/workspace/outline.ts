@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
+import { isObject, type Json, type JsonObject, listOr } from '../../shared/json';
 import type {
   CollectionOutline,
   ExampleOutline,
@@ -6,6 +6,7 @@ import type {
   ItemOutline,
   RequestOutline,
 } from '../../shared/model/collection';
+import { nameOf } from '../../shared/name-of';
 import { idOf, ownOf } from '../../shared/own';
 import { methodOf, urlOf, urlText } from '../../shared/saved-request';
 import { descriptionText } from './rows';
@@ -19,13 +20,13 @@ export const requestLine = (request: Json | undefined): { method: string; url: s
 const exampleOutline = (response: JsonObject): ExampleOutline => ({
   kind: 'example',
   id: idOf(response),
-  name: textOr(response.name, 'Unnamed'),
+  name: nameOf(response),
   code: typeof response.code === 'number' ? response.code : 200,
   ...(ownOf(response).default === true && { isDefault: true }),
 });
 
 const itemOutline = (item: JsonObject): ItemOutline => {
-  const name = textOr(item.name, 'Unnamed');
+  const name = nameOf(item);
   if (Array.isArray(item.item)) {
     return { kind: 'folder', id: idOf(item), name, children: item.item.filter(isObject).map(itemOutline) };
   }
@@ -58,7 +59,7 @@ export const outlineOf = (id: string, collection: JsonObject, revision = 0): Col
   return {
     id,
     revision,
-    name: textOr(info.name, 'Unnamed'),
+    name: nameOf(info),
     description: descriptionText(info.description),
     requestCount: requests,
     exampleCount: examples,

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../shared/json';
 import type { PartsChange, RequestChange, RequestDocument, RequestParts } from '../../shared/model/request';
+import { nameOf } from '../../shared/name-of';
 import { idOf } from '../../shared/own';
 import { methodOf, urlOf } from '../../shared/saved-request';
 import { authOf, changeAuth } from './request-auth';
@@ -40,7 +41,7 @@ export const newRequest = (parts: RequestParts): JsonObject => changeParts({ met
 /** A request of a collection as its tab edits it. */
 export const requestDocumentOf = (item: JsonObject): RequestDocument => ({
   id: idOf(item),
-  name: typeof item.name === 'string' ? item.name : 'Unnamed',
+  name: nameOf(item),
   description: descriptionText(isObject(item.request) ? item.request.description : undefined),
   parts: partsOf(item.request),
 });

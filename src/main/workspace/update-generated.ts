@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, listOr, ownKey, textOr } from '../../shared/json';
 import type { UpdateChange } from '../../shared/model/api';
+import { nameOf } from '../../shared/name-of';
 import { ownOf } from '../../shared/own';
 import { exampleHash, markOf, requestHash, requestsIn } from '../convert/definition/generated';
 
@@ -48,7 +49,6 @@ const byKey = <T>(all: Iterable<T>, node: (each: T) => JsonObject): Map<string, 
 
 const isEdited = (node: JsonObject, hash: (node: JsonObject) => string): boolean => markOf(node)?.hash !== hash(node);
 const examplesOf = (item: JsonObject): JsonObject[] => listOr(item.response).filter(isObject);
-const nameOf = (node: JsonObject): string => textOr(node.name, 'Unnamed');
 const labelOf = (item: JsonObject): string => markOf(item)?.key ?? nameOf(item);
 const exampleLabel = (item: JsonObject, example: JsonObject): string =>
   `${labelOf(item)} › ${nameOf(example)} (${String(example.code ?? 200)})`;

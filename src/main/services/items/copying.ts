@@ -1,6 +1,7 @@
 import { done, type Result } from '../../../shared/errors';
-import { isObject, textOr } from '../../../shared/json';
+import { isObject } from '../../../shared/json';
 import type { Target } from '../../../shared/model/target';
+import { nameOf } from '../../../shared/name-of';
 import { renewIds } from '../../workspace/item-ids';
 import { copyName } from '../../workspace/items';
 import { putAt } from '../../workspace/move-items';
@@ -19,7 +20,7 @@ export const copyItems = async (
   const { places, list } = way.value;
   const copies = places.map(({ node }) => renewIds(structuredClone(node)));
   const names = new Set(list.filter(isObject).map(({ name }) => name));
-  for (const each of copies) if (names.has(each.name ?? '')) each.name = copyName(textOr(each.name, ''));
+  for (const each of copies) if (names.has(each.name ?? '')) each.name = copyName(nameOf(each));
   putAt(list, asked.to.index, copies);
   const saved = await workspace.collections.save(asked.to.collection);
   if (!saved.ok) {

@@ -1,7 +1,8 @@
-import { type JsonObject, textOr } from '../../../shared/json';
+import type { JsonObject } from '../../../shared/json';
+import { nameOf } from '../../../shared/name-of';
 import { collectionName } from '../../workspace/collections';
 import type { DocumentTarget } from './grouped';
 
 /** What a document is called. */
 export const documentName = (kind: DocumentTarget['kind'], document: JsonObject): string =>
-  kind === 'collection' ? collectionName(document) : textOr(document.name, 'Unnamed');
+  kind === 'collection' ? collectionName(document) : nameOf(document);

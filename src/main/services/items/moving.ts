@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../../shared/errors';
-import { textOr } from '../../../shared/json';
 import type { Target } from '../../../shared/model/target';
+import { nameOf } from '../../../shared/name-of';
 import { idOf } from '../../../shared/own';
 import { findItem, removeItem } from '../../workspace/items';
 import { giveIdsBack, idsBelow, placeWithout, putAt, renewClashing } from '../../workspace/move-items';
@@ -70,7 +70,7 @@ export const moveItems = async (
   }
   const undo = undoList.add({
     did: 'move',
-    name: textOr(nodes[0]?.name, 'Unnamed'),
+    name: nameOf(nodes[0] ?? {}),
     takeBack: async () => {
       const back = putAllBack();
       const written = back.ok ? await saveAndServe(collection, to.collection) : back;

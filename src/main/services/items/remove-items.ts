@@ -1,6 +1,7 @@
 import { done, type Result, refuse } from '../../../shared/errors';
-import { type JsonObject, textOr } from '../../../shared/json';
+import type { JsonObject } from '../../../shared/json';
 import type { Target } from '../../../shared/model/target';
+import { nameOf } from '../../../shared/name-of';
 import { idOf } from '../../../shared/own';
 import { findItems, removeItem, takenItem } from '../../workspace/items';
 import { idsBelow } from '../../workspace/move-items';
@@ -57,7 +58,7 @@ export const removeItems = async (
   trash.changed();
   const targets = places.map(({ node }): Target => ({ kind: 'item', collection, id: idOf(node) }));
   return done({
-    name: textOr(places[0]?.node.name, 'Unnamed'),
+    name: nameOf(places[0]?.node ?? {}),
     restore: async () => {
       if (!collections.get(collection)) return refuse({ code: 'not-found', what: 'collection', id: collection });
       // What the trash has given back or deleted for good is not this one's any more.

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, textOr } from '../../../shared/json';
 import type { TrashedKind } from '../../../shared/model/trash';
+import { nameOf } from '../../../shared/name-of';
 import { idOf } from '../../../shared/own';
 import { collectionName } from '../../workspace/collections';
 import { childrenOf } from '../../workspace/item-ids';
@@ -36,15 +37,15 @@ export const trashedOf = (folder: TrashFolderName, content: JsonObject): Trashed
   if (folder === 'items') {
     const { item, collection, parent } = content;
     if (!isObject(item) || typeof collection !== 'string') return undefined;
-    const name = textOr(item.name, 'Unnamed');
+    const name = nameOf(item);
     return { kind: itemKind(item), name, method: methodOf(item), whole: collection, parent: textOr(parent, '') };
   }
   if (folder === 'api-versions') {
     const { version, api } = content;
     if (!isObject(version) || typeof api !== 'string') return undefined;
-    return { ...plain, kind: 'api-version', name: textOr(version.name, 'Unnamed'), whole: api };
+    return { ...plain, kind: 'api-version', name: nameOf(version), whole: api };
   }
-  const name = folder === 'collections' ? collectionName(content) : textOr(content.name, 'Unnamed');
+  const name = folder === 'collections' ? collectionName(content) : nameOf(content);
   return { ...plain, kind: documents[folder]?.kind ?? 'file', name };
 };
 
@@ -54,7 +55,7 @@ export const pathsOf = (collection: JsonObject): ReadonlyMap<string, string> => 
   const walk = (node: JsonObject, path: string): void => {
     for (const child of childrenOf(node)) {
       if (itemKind(child) === 'example') continue;
-      const here = `${path} / ${textOr(child.name, 'Unnamed')}`;
+      const here = `${path} / ${nameOf(child)}`;
       paths.set(idOf(child), here);
       walk(child, here);
     }

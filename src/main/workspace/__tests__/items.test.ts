@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../shared/json';
 import { idOf } from '../../../shared/own';
+import { requestsOf } from '../../mock/source';
+import { collectionDocumentOf } from '../collections';
+import { environmentOf } from '../environments';
+import { exampleOf } from '../examples';
+import { folderDocumentOf } from '../folders';
 import { assignIds, childrenOf } from '../item-ids';
 import { duplicateItem, findItem, putItem, type TakenItem, takeItem, takenItem } from '../items';
 import { outlineOf } from '../outline';
+import { requestDocumentOf } from '../requests';
 
 const example = (name: string, id?: string): JsonObject => ({ ...(id ? { id } : {}), name, code: 200 });
 const collection = (): JsonObject => {
@@ -133,4 +139,25 @@ test('the outline counts, and shows URLs in either of their forms', () => {
   const outline = outlineOf('c', collection());
   expect(outline).toMatchObject({ id: 'c', name: 'Shop', requestCount: 2, exampleCount: 2 });
   expect(outline.children[1]).toMatchObject({ kind: 'request', method: 'GET', url: 'https://h/b', children: [] });
+});
+
+test.each([null, '', ' '])('what is named %j is called Unnamed, wherever it is shown', (name) => {
+  const response = { id: 'e', name, code: 200 };
+  const request = { id: 'r', name, request: { method: 'GET', url: '/a' }, response: [response] };
+  const folder = { id: 'f', name, item: [request] };
+  const whole: JsonObject = { info: { name }, item: [folder] };
+  const unnamed = { name: 'Unnamed' };
+  expect(outlineOf('c', whole)).toMatchObject({
+    ...unnamed,
+    children: [{ ...unnamed, children: [{ ...unnamed, children: [unnamed] }] }],
+  });
+  expect(collectionDocumentOf('c', whole)).toMatchObject(unnamed);
+  expect(folderDocumentOf(folder)).toMatchObject(unnamed);
+  expect(requestDocumentOf(request)).toMatchObject(unnamed);
+  expect(exampleOf(response, request)).toMatchObject({ ...unnamed, requestName: 'Unnamed' });
+  expect(environmentOf('e', { name, values: [] })).toMatchObject(unnamed);
+  expect(requestsOf(whole)).toMatchObject([unnamed]);
+  const place = findItem(whole, 'r');
+  if (place) duplicateItem(place);
+  expect(outlineOf('c', whole).children[0]).toMatchObject({ children: [unnamed, { name: 'Unnamed Copy' }] });
 });
