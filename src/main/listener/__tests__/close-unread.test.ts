@@ -40,7 +40,7 @@ test('a caller that sends without end is cut', async () => {
   await gone;
 });
 
-test('a caller that stays without sending is cut', async () => {
+test('a caller that sends too slowly to end is cut', async () => {
   const { socket, answer } = await called({ bytes: 1024 * 1024, time: 50 });
   expect(answer).toMatch(/no$/);
   await new Promise((resolve) => socket.write('1\r\nx\r\n', resolve));
