@@ -37,7 +37,7 @@ export const templates: readonly TemplateInfo[] = [
   {
     name: 'Authentication',
     text: 'Sign in and be let in or not: 401 without the right header or body, 200 with it.',
-    makes: '5 requests, 14 examples',
+    makes: '5 requests, 20 examples',
   },
   {
     name: 'Pagination and search',

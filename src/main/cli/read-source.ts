@@ -29,8 +29,11 @@ const asCollection = async (read: Exclude<ReadImport, ReadDocument>): Promise<Re
     return done(collectionOfRequests(read.name, read.requests));
   }
   const { historyCollection } = await import('../services/history-collection/history-collection');
-  const { name, entries } = read;
-  if (entries.length === 0) return refuse({ code: 'file-not-recognised', found: 'a HAR file without requests' });
+  const { name, entries, skipped } = read;
+  if (entries.length === 0) {
+    const why = skipped[0] ? ` that can be used (${skipped[0].at}: ${skipped[0].problem})` : '';
+    return refuse({ code: 'file-not-recognised', found: `a HAR file without requests${why}` });
+  }
   return done(historyCollection(name, entries, new Set()));
 };
 

@@ -29,7 +29,10 @@ export const foreignObject = (document: JsonObject): string | undefined => objec
 
 /** What a text that is not JSON is, where that is easily told by how it begins. */
 export const foreignText = (text: string): string | undefined => {
-  const start = behindComments(text.slice(0, 2_000));
+  const begin = text.slice(0, 2_000);
+  // Its first line looks like a comment.
+  if (/^\ufeff?\s*#%RAML\b/.test(begin)) return 'a RAML definition';
+  const start = behindComments(begin);
   return texts.find(([, pattern]) => pattern.test(start))?.[0];
 };
 

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Result, refuse } from '../../shared/result';
 import type { Address } from './protocol';
+import { saysTooLarge } from './read-body';
 
 /** Both, because `localhost` is the one for some programs and the other for others. */
 export const loopbacks = ['127.0.0.1', '::1'] as const;
@@ -15,6 +16,14 @@ const options = {
   // Longer than what clients keep a connection idle for, so that the client and not we end it.
   keepAliveTimeout: 65_000,
 };
+
+/** A caller that waits to be told to send its body is not told so where it is too large to be read. */
+const goOn =
+  (handler: RequestListener): RequestListener =>
+  (request, response) => {
+    if (!saysTooLarge(request)) response.writeContinue();
+    handler(request, response);
+  };
 
 const listen = (server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | undefined> =>
   new Promise((resolve) => {
@@ -41,7 +50,7 @@ export const bind = async (handler: RequestListener, address: Address): Promise<
     let { port } = address;
     let error: NodeJS.ErrnoException | undefined;
     for (const host of hosts) {
-      const server = createServer(options, handler);
+      const server = createServer(options, handler).on('checkContinue', goOn(handler));
       error = await listen(server, port, host);
       if (error && servers.length > 0 && noSuchAddress.has(error.code ?? '')) error = undefined;
       else if (error) break;

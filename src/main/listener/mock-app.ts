@@ -4,6 +4,7 @@ import Koa, { type Context, type Next } from 'koa';
 import { answer } from '../mock/answer';
 import { type Answer, faultAnswer } from '../mock/error-answers';
 import type { Table } from '../mock/table';
+import { closeUnread } from './close-unread';
 import { wait } from './delay';
 import { isLoopbackHost } from './host-guard';
 import { isPreflight, preflight } from './preflight';
@@ -49,6 +50,12 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
   const app = new Koa();
   const router = new Router();
 
+  const note = (ctx: Context, sent: Answer, from: number, body: Uint8Array): void => {
+    const { method = '', url = '', rawHeaders } = ctx.req;
+    const duration = performance.now() - from;
+    record?.({ at: Date.now(), duration, method, target: url, rawHeaders, body, bodySize: 0, answer: sent });
+  };
+
   const sendNow = (ctx: Context, found: Answer, from: number, body: Uint8Array): void => {
     let sent = found;
     try {
@@ -58,10 +65,20 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
       sent = faultAnswer(inWords(error));
       write(ctx, sent);
     }
-    if (!record) return;
-    const { method = '', url = '', rawHeaders } = ctx.req;
-    const duration = performance.now() - from;
-    record({ at: Date.now(), duration, method, target: url, rawHeaders, body, bodySize: 0, answer: sent });
+    if (record) note(ctx, sent, from, body);
+  };
+
+  /** Answers a call whose body nobody wants: its caller may still be sending it. */
+  const refuse = (ctx: Context, found: Answer): void => {
+    const { req, res } = ctx;
+    const from = performance.now();
+    ctx.respond = false;
+    res.shouldKeepAlive = false;
+    res.writeHead(found.status, found.headers as string[]);
+    // Not ended: Node would close the connection. A HEAD writes no body, and so would not write its headers either.
+    res.flushHeaders();
+    res.write(found.body, () => closeUnread(req));
+    note(ctx, found, from, emptyBody);
   };
 
   // What need not wait does not: a promise a call is measurable.
@@ -95,21 +112,20 @@ export const createMockApp = ({ table, shared, record }: MockAppOptions): Koa =>
   };
 
   const serveBody = async (ctx: Context, next: Next): Promise<void> => {
-    const { req, res } = ctx;
-    const body = await readBody(req);
-    if (body === 'gone') {
-      ctx.respond = false;
-    } else if (body === 'too-large') {
-      // The rest of the body is not kept: the connection cannot be used again.
-      res.shouldKeepAlive = false;
-      req.resume();
-      await send(ctx, tooLarge, performance.now());
-    } else await serveWith(ctx, next, body);
+    const body = await readBody(ctx.req);
+    if (body === 'gone') ctx.respond = false;
+    else if (body === 'too-large') refuse(ctx, tooLarge);
+    else await serveWith(ctx, next, body);
   };
 
   const serve = (ctx: Context, next: Next): Promise<void> | undefined => {
-    if (!shared && !isLoopbackHost(ctx.req.headers.host)) return send(ctx, forbiddenHost, performance.now());
-    return hasBody(ctx.req) ? serveBody(ctx, next) : serveWith(ctx, next, emptyBody);
+    const { req } = ctx;
+    if (!shared && !isLoopbackHost(req.headers.host)) {
+      if (!hasBody(req)) return send(ctx, forbiddenHost, performance.now());
+      refuse(ctx, forbiddenHost);
+      return undefined;
+    }
+    return hasBody(req) ? serveBody(ctx, next) : serveWith(ctx, next, emptyBody);
   };
 
   router.options('{/*path}', (ctx, next) => {

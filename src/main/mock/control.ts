@@ -10,6 +10,8 @@ export interface Control {
   /** The name asked for, in each reading it may be meant in. */
   readonly names: readonly string[] | undefined;
   readonly matchBody: boolean;
+  /** Whether the call says that its body does not count at all: then no GraphQL operation is looked for either. */
+  readonly bodyIgnored: boolean;
   /** Lower-case names of headers that must fit. */
   readonly matchHeaders: readonly string[];
   /** Milliseconds; undefined where the call asks for none. */
@@ -49,15 +51,19 @@ export const controlHeaders = [
 ] as const;
 type ControlHeader = (typeof controlHeaders)[number];
 
-const controlFrom = (asked: (header: ControlHeader) => string | undefined, settings: MockSettings): Control => {
+const controlFrom = (given: (header: ControlHeader) => string | undefined, settings: MockSettings): Control => {
+  // A script whose variable is not set sends a header without a value.
+  const asked = (header: ControlHeader): string | undefined => given(header) || undefined;
   const name = asked('x-mock-response-name');
   const matchBody = asked('x-mock-match-request-body')?.toLowerCase();
-  const matchHeaders = asked('x-mock-match-request-headers')?.split(',') ?? settings.matchHeaders;
+  // Here no value says that no header is to fit.
+  const matchHeaders = given('x-mock-match-request-headers')?.split(',') ?? settings.matchHeaders;
   return {
     code: asked('x-mock-response-code'),
     id: asked('x-mock-response-id'),
     names: name === undefined ? undefined : readings(name),
     matchBody: matchBody === 'true' || (matchBody !== 'false' && settings.matchBody),
+    bodyIgnored: matchBody === 'false',
     matchHeaders: matchHeaders.map((header) => header.trim().toLowerCase()).filter((header) => header !== ''),
     delay: delayOf(asked('x-mock-response-delay')),
     explain: asked('x-mock-explain')?.toLowerCase() === 'true',

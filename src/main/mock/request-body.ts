@@ -1,13 +1,13 @@
 import { isObject, type Json, type JsonObject, listOr, textOr } from '../../shared/json';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson, parseSafely } from './canonical-json';
 import { readMultipart } from './multipart';
 import { type Pair, parseQuery } from './query';
 import { resolveVariables, type Scope } from './variables';
 
-/** A request body as it is compared and read from: a form's fields, or text. */
+/** A request body as it is compared and read from: a form's fields, text, or the text of a query kept in Postman's GraphQL form. */
 export type RequestBody =
   | { readonly kind: 'form'; readonly fields: readonly Pair[] }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text' | 'graphql'; readonly text: string };
 
 const mediaType = (contentType: string | undefined): string =>
   (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
@@ -36,12 +36,26 @@ const noBody: RequestBody = { kind: 'text', text: '' };
 /** What is sent for a query kept in Postman's GraphQL form: its parts as one JSON object, those that are empty left out. */
 const graphqlText = ({ query, variables, operationName }: JsonObject, resolve: (text: string) => string): string => {
   const given = typeof variables === 'string' ? resolve(variables).trim() : JSON.stringify(variables ?? '');
+  const isEmpty = /^(?:""|null|\{\s*\})?$/.test(given);
   const parts = [
     `"query":${JSON.stringify(resolve(textOr(query, '')))}`,
     ...(textOr(operationName, '') === '' ? [] : [`"operationName":${JSON.stringify(operationName)}`]),
-    ...(given === '' || given === '""' ? [] : [`"variables":${given}`]),
+    ...(isEmpty ? [] : [`"variables":${given}`]),
   ];
   return `{${parts.join(',')}}`;
+};
+
+/** What a call's JSON may hold beside its query; empty it is as good as left out. */
+const optionalParts = new Set(['variables', 'operationName']);
+const isEmptyPart = (part: Json): boolean =>
+  part === null || part === '' || (isObject(part) && Object.keys(part).length === 0);
+
+/** The body of a call as it is compared with a query kept in Postman's GraphQL form: without the parts that are empty. */
+export const asGraphql = (body: RequestBody): RequestBody => {
+  const data = body.kind === 'form' ? undefined : parseSafely(body.text)?.value;
+  if (!isObject(data)) return body;
+  const parts = Object.entries(data).filter(([key, part]) => !(optionalParts.has(key) && isEmptyPart(part)));
+  return { kind: 'graphql', text: JSON.stringify(Object.fromEntries(parts)) };
 };
 
 /** The body a request was saved with, its variables filled in. */
@@ -50,7 +64,7 @@ export const bodyOfRequest = (body: Json | undefined, contentType: string | unde
   if (body.mode === 'urlencoded') return { kind: 'form', fields: rowsOf(body.urlencoded, scope) };
   if (body.mode === 'formdata') return { kind: 'form', fields: rowsOf(body.formdata, scope) };
   if (body.mode === 'graphql' && isObject(body.graphql)) {
-    return { kind: 'text', text: graphqlText(body.graphql, (text) => resolveVariables(text, scope)) };
+    return { kind: 'graphql', text: graphqlText(body.graphql, (text) => resolveVariables(text, scope)) };
   }
   const text = resolveVariables(textOr(body.raw, ''), scope);
   return mediaType(contentType) === 'application/x-www-form-urlencoded'

@@ -1,7 +1,7 @@
 import { headerOf, type MockCall } from './call';
 import type { Control } from './control';
 import { operationOfCall } from './graphql-operation';
-import { bodyKey, bodyOfCall, type RequestBody } from './request-body';
+import { asGraphql, bodyKey, bodyOfCall, type RequestBody } from './request-body';
 import type { Example, Table } from './table';
 import { soleVariable } from './variables';
 
@@ -55,18 +55,24 @@ export const requirementsOf = (call: MockCall, control: Control, table: Table): 
   const { code, id, names, matchHeaders, matchBody } = control;
   const none = code === undefined && id === undefined && names === undefined && !matchBody && matchHeaders.length === 0;
   // Only where an example is for one operation is a body looked into.
-  const operation = table.operationCount > 0 ? operationOfCall(call) : undefined;
+  const operation = table.operationCount > 0 && !control.bodyIgnored ? operationOfCall(call) : undefined;
   if (none && operation === undefined) return undefined;
   let called: string | undefined;
+  let calledAsGraphql: string | undefined;
 
   const keyOfExample = (body: RequestBody): string => {
     const key = textKey(body, table.bodyKeys);
-    if (body.kind === 'text') table.bodyKeys.set(body.text, key);
+    if (body.kind !== 'form') table.bodyKeys.set(body.text, key);
     return key;
   };
-  const hasBody = (example: Example): boolean => {
-    const wanted = keyOfExample(example.requestBody);
-    called ??= textKey(bodyOfCall(call.body, headerOf(call, 'content-type')), table.bodyKeys);
+  const calledBody = (): RequestBody => bodyOfCall(call.body, headerOf(call, 'content-type'));
+  const hasBody = ({ requestBody }: Example): boolean => {
+    const wanted = keyOfExample(requestBody);
+    if (requestBody.kind === 'graphql') {
+      calledAsGraphql ??= bodyKey(asGraphql(calledBody()));
+      return wanted === calledAsGraphql;
+    }
+    called ??= textKey(calledBody(), table.bodyKeys);
     return wanted === called;
   };
 

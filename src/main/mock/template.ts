@@ -1,5 +1,5 @@
 import { generate, isDynamicVariable } from './dynamic/variables';
-import { type Helper, readHelper } from './helpers';
+import { type Helper, helperPattern, readHelper } from './helpers';
 import { resolveVariables, type Scope } from './variables';
 
 /** What a call gives to the templates of the example that answers it. */
@@ -24,21 +24,21 @@ export interface Template {
 /** A text that is the same for every call, or a template. */
 export type Text = string | Template;
 
-/**
- * A helper with its quoted arguments, which may hold braces, or one variable. `{{$body 'a.b' 'default'}}`;
- * a default may itself be a variable: `{{$body 'a' '{{$guid}}'}}`, `{{$body 'a' $guid}}`.
- */
-const helperToken =
-  /\{\{\s*\$(?:body|headers|queryParams|pathSegments)(?:\s+(?:'(?:[^'\\]|\\.)*'|\$\w+|\{\{[^{}]*\}\}))*\s*\}\}/g;
-const token = new RegExp(`${helperToken.source}|\\{\\{[^{}]*\\}\\}`, 'g');
+const helperToken = new RegExp(helperPattern, 'gs');
+const token = new RegExp(`${helperPattern}|\\{\\{[^{}]*\\}\\}`, 'gs');
 
-/** Puts in the values of known variables. Inside a helper's quotes a quote in a value stays one. */
+/** A variable that stands inside a helper's quotes: a quote in its value stays one. */
+const insideQuotes = (whole: string, scope: Scope): string => {
+  const value = resolveVariables(whole, scope);
+  return value === whole ? whole : value.replaceAll("'", "\\'");
+};
+
+/** Puts in the values of known variables. */
 export const resolveInText = (text: string, scope: Scope): string => {
   if (!text.includes('{{')) return text;
   const guarded = text.replace(
     helperToken,
-    (helper) =>
-      `{{${helper.slice(2, -2).replace(/\{\{[^{}]*\}\}/g, (inner) => resolveVariables(inner, scope).replaceAll("'", "\\'"))}}}`,
+    (helper) => `{{${helper.slice(2, -2).replace(/\{\{[^{}]*\}\}/g, (inner) => insideQuotes(inner, scope))}}}`,
   );
   return resolveVariables(guarded, scope);
 };

@@ -48,12 +48,16 @@ const bodyOf = async (
   }
   if (body.mode === 'formdata') {
     const form = new FormData();
-    for (const { key, value, type } of on(body.rows)) {
+    for (const { key, value, type, contentType } of on(body.rows)) {
       if (type === 'text') form.append(key, value);
       else {
         const path = pathOf(value);
         if (path === undefined) return refuse({ code: 'send-failed', why: 'file', detail: key });
-        form.append(key, await openAsBlob(path), value.replace(/#[0-9a-f]+$/, ''));
+        form.append(
+          key,
+          await openAsBlob(path, contentType === undefined ? {} : { type: contentType }),
+          value.replace(/#[0-9a-f]+$/, ''),
+        );
       }
     }
     // The platform's own encoder writes the form and its boundary.

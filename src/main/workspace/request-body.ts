@@ -18,7 +18,12 @@ const fileOf = (node: JsonObject): string => textOr(Array.isArray(node.src) ? no
 
 const formRowOf = (node: JsonObject): FormRow => {
   const type = node.type === 'file' ? 'file' : 'text';
-  return { ...rowOf(node), type, ...(type === 'file' && { value: fileOf(node) }) };
+  return {
+    ...rowOf(node),
+    type,
+    ...(type === 'file' && { value: fileOf(node) }),
+    ...(typeof node.contentType === 'string' && node.contentType !== '' && { contentType: node.contentType }),
+  };
 };
 
 /** What Postman's JSON holds of one type, whether it is the chosen one or not. */
@@ -69,6 +74,7 @@ const writeFormRows = (list: Json | undefined, rows: readonly FormRow[]): Json[]
   return written.map((node, at) => {
     const row = rows[at] as FormRow;
     if (!isObject(node)) return node;
+    if (row.contentType !== undefined) node.contentType = row.contentType;
     if (row.type === 'file') {
       delete node.value;
       if (fileOf(node) !== row.value) node.src = row.value;

@@ -10,8 +10,11 @@ export const rowSchema = z.object({
 });
 export type Row = z.infer<typeof rowSchema>;
 
-/** A form field is a text or a file that the user picked: its name and a token, never its path (`shared/picked-file.ts`). */
-export const formRowSchema = rowSchema.extend({ type: z.enum(['text', 'file']) });
+/**
+ * A form field is a text or a file that the user picked: its name and a token, never its path (`shared/picked-file.ts`).
+ * It may have a content type of its own.
+ */
+export const formRowSchema = rowSchema.extend({ type: z.enum(['text', 'file']), contentType: z.string().optional() });
 export type FormRow = z.infer<typeof formRowSchema>;
 
 /** How a request says who sends it. `other` is a kind we keep as the file has it and do not use. */

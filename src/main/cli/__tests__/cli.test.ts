@@ -305,6 +305,11 @@ describe('what goes wrong is one clear line and a status', () => {
     ['no JSON', '{"info":', /Not valid JSON: line 1, column \d+/],
     ['a damaged definition', 'openapi: 3.0.3\npaths: [', /Not valid YAML: line 2/],
     ['something else', '{"log": {"version": "1.2", "entries": []}}', /HAR/],
+    [
+      'without one usable request',
+      '{"log": {"entries": [{"request": {"method": "GET"}}]}}',
+      /\(log\.entries\[0\]: its URL is nothing\)/,
+    ],
   ])('a file that is %s', async (_what, content, words) => {
     const { ended, said } = run('serve', fileOf(content));
     expect(await ended).toBe(3);

@@ -116,6 +116,7 @@ describe('what is refused as a whole', () => {
     ['type Query { a: Int }', { code: 'file-not-recognised', found: 'a GraphQL schema' }],
     ['{"version":1,"collections":[],"environments":[]}', { code: 'file-not-recognised', found: 'a Postman data dump' }],
     ['curl https://example.com', { code: 'file-not-recognised', found: 'a cURL command' }],
+    ['#%RAML 1.0\ntitle: Pets\n/pets:\n', { code: 'file-not-recognised', found: 'a RAML definition' }],
     ['<!DOCTYPE html><html>', { code: 'file-not-recognised', found: 'an HTML page' }],
     ['PK\u0003\u0004...', { code: 'file-not-recognised', found: 'a ZIP archive' }],
   ])('%j', (text, error) => {

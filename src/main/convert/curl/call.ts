@@ -6,6 +6,14 @@ export interface Data {
   readonly field?: { readonly key: string; readonly value: string };
 }
 
+/** A part of a form, with the content type it is given. */
+export interface Field {
+  readonly key: string;
+  readonly value: string;
+  readonly type: 'text' | 'file';
+  readonly contentType?: string;
+}
+
 /** What the options of one request add up to. */
 export interface CurlCall {
   readonly urls: readonly Said[];
@@ -13,7 +21,7 @@ export interface CurlCall {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly data: readonly Data[];
   readonly isJson: boolean;
-  readonly forms: readonly { readonly key: string; readonly value: string; readonly type: 'text' | 'file' }[];
+  readonly forms: readonly Field[];
   readonly query: readonly string[];
   readonly user: string | undefined;
   readonly bearer: string | undefined;
@@ -42,14 +50,19 @@ const encodedData = (value: string): Data => {
 };
 
 /** `name=content`, `name=@file`, `name=<file`, with `;type=…` behind. */
-const formOf = (value: string, isText: boolean): CurlCall['forms'][number] => {
+const formOf = (value: string, isText: boolean): Field => {
   const at = value.indexOf('=');
   const key = at < 0 ? value : value.slice(0, at);
   const content = at < 0 ? '' : value.slice(at + 1);
   if (isText) return { key, value: content, type: 'text' };
   const plain = content.replace(/;(?:type|filename|headers|encoder)=.*$/s, '');
-  if (/^[@<]/.test(plain)) return { key, value: fileName(plain.slice(1).replace(/^"(.*)"$/s, '$1')), type: 'file' };
-  return { key, value: plain.replace(/^"(.*)"$/s, '$1'), type: 'text' };
+  const contentType = /;type=(.*?)(?:;(?:filename|headers|encoder)=|$)/s.exec(content.slice(plain.length))?.[1];
+  const typed = contentType ? { contentType } : {};
+  const isFile = /^[@<]/.test(plain);
+  const named = (isFile ? plain.slice(1) : plain).replace(/^"(.*)"$/s, '$1');
+  return isFile
+    ? { key, value: fileName(named), type: 'file', ...typed }
+    : { key, value: named, type: 'text', ...typed };
 };
 
 /** `Name: value`; `Name;` has an empty value, `Name:` takes away one that cURL would add, `@file` is elsewhere. */

@@ -32,7 +32,7 @@ const rowsOfForm = ({ data }: CurlCall): Row[] =>
 const bodyOf = (call: CurlCall, contentType: string | undefined): Body => {
   const { data, forms } = call;
   if (forms.length > 0) {
-    return { mode: 'formdata', rows: forms.map(({ key, value, type }) => ({ ...row(key, value), type })) };
+    return { mode: 'formdata', rows: forms.map((field) => ({ ...row(field.key, field.value), ...field })) };
   }
   if (data.length === 0 || call.isGet) return { mode: 'none' };
   const text = data.map((each) => each.text).join(call.isJson ? '' : '&');

@@ -26,6 +26,7 @@ const bodyOf = (data: Json | undefined): Body => {
       return {
         ...row(textOr(it.name, ''), textOr(file ? it.fileName : it.value, '')),
         type: file ? 'file' : 'text',
+        ...(typeof it.contentType === 'string' && it.contentType !== '' && { contentType: it.contentType }),
       } as const;
     });
     return { mode: 'formdata', rows };

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../shared/model/call';
 import { defaultMockSettings } from '../../../shared/model/mock-settings';
@@ -140,6 +142,51 @@ describe('bodies', () => {
     });
     const response = await fetch(`${url}/a`, { method: 'POST', body, duplex: 'half' } as RequestInit);
     expect(response.status).toBe(413);
+  });
+  test.each([
+    ['of a length that is said', 'Content-Length: 41943040', (piece: string) => piece],
+    ['in chunks', 'Transfer-Encoding: chunked', (piece: string) => `100000\r\n${piece}\r\n`],
+  ])('a caller that reads nothing before its last byte is told too: 40 MiB %s', async (_how, length, framed) => {
+    const { port } = await serveCollection(post);
+    const socket = connect(port, '127.0.0.1');
+    socket.pause();
+    socket.write(`POST /a HTTP/1.1\r\nHost: localhost\r\n${length}\r\n\r\n`);
+    const piece = Buffer.from(framed('x'.repeat(1024 * 1024)));
+    for (let sent = 0; sent < 40; sent += 1) if (!socket.write(piece)) await once(socket, 'drain');
+    if (length.startsWith('Transfer')) socket.write('0\r\n\r\n');
+    const answer = String(Buffer.concat(await socket.toArray()));
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toMatch(/Connection: close/i);
+    expect(answer).toMatch(/"The request body is too large"\}\}$/);
+  });
+  test('a caller by a forbidden name is told so after a long body too', async () => {
+    const { port } = await serveCollection(post);
+    const socket = connect(port, '127.0.0.1');
+    socket.pause();
+    socket.write('POST /a HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\nContent-Length: 41943040\r\n\r\n');
+    await new Promise((resolve) => socket.write(Buffer.alloc(40 * 1024 * 1024), resolve));
+    expect(String(Buffer.concat(await socket.toArray()))).toMatch(/^HTTP\/1\.1 403 /);
+  });
+  test('a caller that asks whether it may send its body is told no, or to go on', async () => {
+    const { port } = await serveCollection(post);
+    const ask = (length: number, body = '') =>
+      sendRaw(
+        port,
+        `POST /a HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: ${length}\r\n\r\n${body}`,
+      );
+    expect(await ask(10 * 1024 * 1024 + 1)).toMatch(/^HTTP\/1\.1 413 /);
+    expect(await ask(1, 'x')).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /);
+  });
+  test('HEAD with a body that is too large is told by its headers', async () => {
+    const { port } = await serveCollection(post);
+    const answer = await sendRaw(port, 'HEAD /a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10485761\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1\.1 413 .*\r\n\r\n$/s);
+  });
+  test('a call sent without waiting for the one before it is told after that', async () => {
+    const { port } = await serveCollection(post);
+    const first = 'POST /a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nx-mock-response-delay: 20\r\n\r\nx';
+    const second = 'POST /a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10485761\r\n\r\n';
+    expect(await sendRaw(port, first + second)).toMatch(/^HTTP\/1\.1 200 .*HTTP\/1\.1 413 /s);
   });
   test('a caller that hangs up in the middle leaves the server well', async () => {
     const { port, url } = await serveCollection(post);

@@ -23,7 +23,6 @@ const send = (port: number, row: ConformanceRow): Promise<Received> => {
       });
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
     });
-    // A caller that is refused may find its connection closed while it still sends.
     sent.on('error', reject);
     sent.end(body);
   });

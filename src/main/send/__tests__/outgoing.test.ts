@@ -46,14 +46,14 @@ it('a form goes out with the bytes of the file that was picked, and without what
     rows: [
       { ...row('name', 'Ada'), type: 'text' },
       { ...row('off', 'no', true), type: 'text' },
-      { ...row('scan', 'scan.bin#0a1b'), type: 'file' },
+      { ...row('scan', 'scan.bin#0a1b'), type: 'file', contentType: 'image/x-scan' },
     ],
   };
   const sent = await heard({ method: 'POST', body: form }, (value) => (value === 'scan.bin#0a1b' ? file : undefined));
   if (!('body' in sent)) throw new Error('refused');
   expect(sent.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
   expect(sent.body.includes(bytes)).toBe(true);
-  expect(sent.body.toString('latin1')).toContain('name="scan"; filename="scan.bin"');
+  expect(sent.body.toString('latin1')).toContain('name="scan"; filename="scan.bin"\r\nContent-Type: image/x-scan\r\n');
   expect(sent.body.toString('latin1')).toContain('name="name"\r\n\r\nAda\r\n');
   expect(sent.body.toString('latin1')).not.toContain('name="off"');
   expect(await heard({ method: 'POST', body: form })).toMatchObject({ error: { why: 'file', detail: 'scan' } });

@@ -17,10 +17,11 @@ const bodyJson = ({ body }: RequestParts): JsonObject => {
       return {
         body: {
           mode: 'formdata',
-          formdata: body.rows.map(({ key, value, type, disabled }) => ({
+          formdata: body.rows.map(({ key, value, type, contentType, disabled }) => ({
             key,
             type,
             ...(type === 'file' ? { src: value } : { value }),
+            ...(contentType !== undefined && { contentType }),
             ...(disabled && { disabled }),
           })),
         },

@@ -99,11 +99,54 @@ test('with a server stub active every call gets it; switched off again, normal m
   }
 });
 
-test.each([
-  ['the right token', { authorization: 'Bearer demo-token-6f1d' }, 200],
-  ['another token', { authorization: 'Bearer stolen' }, 401],
-  ['no token', {}, 401],
-] as const)('Authentication: %s', async (_name, headers, status) => {
-  const { collection, settings, environment } = await open('Authentication');
-  expect(ask(collection, 'GET /me', { headers, settings, environment }).status).toBe(status);
+const json = (data: object) => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) });
+const basic = (pair: string) => ({ authorization: `Basic ${Buffer.from(pair).toString('base64')}` });
+const form = (fields: Record<string, string>) => ({
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams(fields).toString(),
 });
+const grant = form({ grant_type: 'client_credentials' });
+const client = { grant_type: 'client_credentials', client_id: 'shop-front' };
+
+test.each([
+  ['the right token', 'GET /me', { headers: { authorization: 'Bearer demo-token-6f1d' } }, 200],
+  ['another token', 'GET /me', { headers: { authorization: 'Bearer stolen' } }, 401],
+  ['no token', 'GET /me', {}, 401],
+  ['the right token', 'GET /reports', { headers: { authorization: 'Bearer demo-token-6f1d' } }, 200],
+  ['another token', 'GET /reports', { headers: { authorization: 'Bearer stolen' } }, 401],
+  ['the right token', 'POST /logout', { headers: { authorization: 'Bearer demo-token-6f1d' } }, 204],
+  ['another token', 'POST /logout', { headers: { authorization: 'Bearer stolen' } }, 401],
+  ['no token', 'POST /logout', {}, 401],
+  ['the right password', 'POST /login', json({ password: 'lovelace', user: 'ada' }), 200],
+  ['the wrong password', 'POST /login', json({ user: 'ada', password: 'wrong' }), 401],
+  ['the right password in the header', 'POST /login', { headers: basic('ada:lovelace') }, 200],
+  ['any other in the header', 'POST /login', { headers: basic('eve:x') }, 401],
+  ['nothing', 'POST /login', {}, 401],
+  [
+    'the right client',
+    'POST /oauth/token',
+    { ...grant, headers: { ...grant.headers, ...basic('shop-front:not-a-secret') } },
+    200,
+  ],
+  ['another client', 'POST /oauth/token', { ...grant, headers: { ...grant.headers, ...basic('other:secret') } }, 401],
+  ['no client', 'POST /oauth/token', grant, 401],
+  ['the right client in the form', 'POST /oauth/token', form({ ...client, client_secret: 'not-a-secret' }), 200],
+  ['the wrong secret in the form', 'POST /oauth/token', form({ ...client, client_secret: 'wrong' }), 401],
+] as const)('Authentication: %s, %s', async (_name, at, call, status) => {
+  const { collection, settings, environment } = await open('Authentication');
+  expect(ask(collection, at, { ...call, settings, environment }).status).toBe(status);
+});
+
+// Postman has no scenario for any other body (conformance/body-matching.yaml).
+test.each([
+  ['POST /login', json({ user: 'eve', password: 'x' })],
+  ['POST /oauth/token', form({ ...client, client_id: 'other' })],
+])(
+  'Authentication: any other body of %s is a 404, and a 401 where the call says that bodies do not count',
+  async (at, call) => {
+    const { collection, settings, environment } = await open('Authentication');
+    const send = (headers = {}) =>
+      ask(collection, at, { ...call, headers: { ...call.headers, ...headers }, settings, environment }).status;
+    expect([send(), send({ 'x-mock-match-request-body': 'false' })]).toEqual([404, 401]);
+  },
+);

@@ -265,7 +265,7 @@ describe('writing', () => {
       body: {
         mode: 'formdata',
         rows: [
-          { ...row('f', file), type: 'file' },
+          { ...row('f', file), type: 'file', contentType: 'image/png' },
           { ...row('t', 'x'), type: 'text' },
         ],
       },
@@ -273,11 +273,13 @@ describe('writing', () => {
     expect(request.body).toMatchObject({
       mode: 'formdata',
       formdata: [
-        { key: 'f', type: 'file', src: file },
+        { key: 'f', type: 'file', src: file, contentType: 'image/png' },
         { key: 't', value: 'x', type: 'text' },
       ],
     });
-    expect(partsOf(request).body).toMatchObject({ rows: [{ value: file, type: 'file' }, { value: 'x' }] });
+    expect(partsOf(request).body).toMatchObject({
+      rows: [{ value: file, type: 'file', contentType: 'image/png' }, { value: 'x' }],
+    });
   });
 
   test('what other types hold stays in the file while another one is chosen, and is there again', () => {

@@ -12,7 +12,10 @@ const bodyParts = ({ body }: RequestParts): string[] => {
     case 'formdata':
       return body.rows
         .filter(({ disabled, key }) => !disabled && key !== '')
-        .map(({ key, value, type }) => `--form ${quoted(`${key}=${type === 'file' ? '@' : ''}${value}`)}`);
+        .map(({ key, value, type, contentType }) => {
+          const typed = contentType === undefined ? '' : `;type=${contentType}`;
+          return `--form ${quoted(`${key}=${type === 'file' ? '@' : ''}${value}${typed}`)}`;
+        });
     default:
       return [];
   }

@@ -172,15 +172,16 @@ const lines: readonly [what: string, text: string, parts: Partial<RequestParts>]
   ],
   [
     'a form with a file',
-    'curl -F "photo=@/home/me/cat.png;type=image/png" -F note="hi; there" --form-string at=@home https://a.test',
+    'curl -F "photo=@/home/me/cat.png;type=image/png" -F note="hi; there" -F \'meta={};type=text/x; charset=utf-8;filename=m\' --form-string \'at=@home;type=x/y\' https://a.test',
     {
       ...post,
       body: {
         mode: 'formdata',
         rows: [
-          { ...(rows(['photo', 'cat.png'])[0] as Row), type: 'file' },
+          { ...(rows(['photo', 'cat.png'])[0] as Row), type: 'file', contentType: 'image/png' },
           { ...(rows(['note', 'hi; there'])[0] as Row), type: 'text' },
-          { ...(rows(['at', '@home'])[0] as Row), type: 'text' },
+          { ...(rows(['meta', '{}'])[0] as Row), type: 'text', contentType: 'text/x; charset=utf-8' },
+          { ...(rows(['at', '@home;type=x/y'])[0] as Row), type: 'text' },
         ],
       },
     },

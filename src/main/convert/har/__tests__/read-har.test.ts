@@ -75,9 +75,10 @@ it('reads forms and raw bodies', () => {
       { key: 'b', value: ' ' },
     ],
   });
-  expect(post({ mimeType: 'multipart/form-data', params: [{ name: 'f', fileName: 'x.png' }] })).toMatchObject({
+  const file = { name: 'f', fileName: 'x.png', contentType: 'image/png' };
+  expect(post({ mimeType: 'multipart/form-data', params: [file] })).toMatchObject({
     mode: 'formdata',
-    rows: [{ key: 'f', value: 'x.png', type: 'file' }],
+    rows: [{ key: 'f', value: 'x.png', type: 'file', contentType: 'image/png' }],
   });
 });
 
