@@ -152,6 +152,7 @@ test('the menu of an environment does what it says', async ({ open, dataFolder }
       .sort();
   await list.choose('Test', 'Set active');
   await expect(page.getByRole('button', { name: 'Active environment: Test' })).toBeVisible();
+  await expect(list.row('Test, active')).toBeVisible();
   await list.choose('Test', 'Rename');
   await list.typeName('Staging');
   await expect(page.getByRole('button', { name: 'Active environment: Staging' })).toBeVisible();
