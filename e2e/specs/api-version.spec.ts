@@ -22,7 +22,7 @@ test('the menus of APIs and versions; a version from another one or empty, renam
   const editor = page.getByRole('textbox', { name: 'Definition', exact: true });
   for (const [version, from, text] of [
     ['2', '1', 'title: Mine'],
-    ['3', 'Don’t carry over any elements', 'title: Shop API'],
+    ['3', "Don't carry over any elements", 'title: Shop API'],
   ] as const) {
     await page.getByRole('button', { name: 'Create another version' }).click();
     await dialog.getByRole('textbox', { name: 'Version' }).fill(version);

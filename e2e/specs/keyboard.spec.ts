@@ -96,7 +96,7 @@ test('without a mouse: creates, renames, moves, edits, sends, mocks and deletes'
   await press('Control+Enter');
   await expect(page.getByTestId('response-status')).toContainText('404');
   await press('Control+w');
-  await tabTo(page, 'button', 'Don’t save');
+  await tabTo(page, 'button', "Don't save");
   await press('Enter');
 
   // Deleted, taken back, and deleted.

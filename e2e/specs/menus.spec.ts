@@ -22,6 +22,14 @@ const menus: readonly (readonly [Section, string, readonly string[]])[] = [
   ['Mock Servers', 'Shop', ['Stop', 'Copy mock URL', 'Open call log', 'Rename', 'Duplicate', 'Delete']],
 ];
 
+/** What the ••• of a section offers. */
+const sectionMenus: readonly (readonly [Section, readonly string[]])[] = [
+  ['APIs', ['Import', 'Collapse all']],
+  ['Environments', ['Import']],
+  ['Mock Servers', ['Start all', 'Stop all']],
+  ['Collections', ['Import', 'Collapse all']],
+];
+
 /** A label without the key that stands behind it. */
 const bare = (texts: string[]) => texts.map((text) => text.replace(/(Ctrl\+.|⌘.|Del|⌫)$/, '').trim());
 
@@ -64,6 +72,25 @@ test('••• and right-click open the same menu, with the entries of each kin
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menu')).toBeHidden();
   }
+
+  for (const [section, entries] of sectionMenus) {
+    await list.goTo(section);
+    await page.getByRole('button', { name: `${section} options` }).click();
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(entries);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
+  }
+  await expect(list.row(/^GET Alpha/)).toBeVisible();
+  const options = page.getByRole('button', { name: 'Collections options' });
+  await options.click();
+  await page.getByRole('menuitem', { name: 'Collapse all' }).click();
+  await expect(list.tree('Collections').getByRole('treeitem')).toHaveCount(1);
+  await options.click();
+  await expect(page.getByRole('menuitem', { name: 'Collapse all' })).toBeDisabled();
+  await page.getByRole('menuitem', { name: 'Import' }).click();
+  await expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(options).toBeFocused();
 });
 
 test('the menu of a collection does what it says', async ({ open, dataFolder }) => {
@@ -152,6 +179,7 @@ test('the menu of an environment does what it says', async ({ open, dataFolder }
       .sort();
   await list.choose('Test', 'Set active');
   await expect(page.getByRole('button', { name: 'Active environment: Test' })).toBeVisible();
+  await expect(list.row('Test, active')).toBeVisible();
   await list.choose('Test', 'Rename');
   await list.typeName('Staging');
   await expect(page.getByRole('button', { name: 'Active environment: Staging' })).toBeVisible();

@@ -60,7 +60,7 @@ test('one whose port is taken says so and offers the next free one; the other st
   const other = createServer().listen(port, '127.0.0.1');
   await once(other, 'listening');
   await sidebar(page).goTo('Mock Servers');
-  await page.getByRole('button', { name: 'More actions for Mock Servers' }).click();
+  await page.getByRole('button', { name: 'Mock Servers options' }).click();
   await page.getByRole('menuitem', { name: 'Start all', exact: true }).click();
   await expect(page.getByRole('button', { name: '1 mock server running' })).toBeVisible();
   expect(await answers(one)).toBe('one');

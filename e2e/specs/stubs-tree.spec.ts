@@ -184,7 +184,7 @@ test('closing the tab asks while a stub, a scenario or a server stub is not save
   await page.getByRole('textbox', { name: 'Response body' }).fill('given up');
   await unsaved(page).waitFor();
   await page.keyboard.press('Control+w');
-  await question.getByRole('button', { name: 'Don’t save' }).click();
+  await question.getByRole('button', { name: "Don't save" }).click();
   await sidebar(page)
     .row(/^Server responses/)
     .click();

@@ -69,7 +69,7 @@ test('closing several asks about each that has unsaved edits, and Cancel ends it
   await question.getByRole('button', { name: 'Cancel' }).click();
   expect(await names(page)).toEqual(['C']);
   await closeAll();
-  await question.getByRole('button', { name: 'Don’t save' }).click();
+  await question.getByRole('button', { name: "Don't save" }).click();
   await expect(bar(page)).toHaveCount(0);
   const list = sidebar(page);
   await list.row(/^B/).click();

@@ -50,6 +50,7 @@ test('Ctrl-click and Shift-click choose rows; all are deleted as one, and one Un
   await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(['Folder', 'Delta']);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(list.row(/^GET Gamma/)).toBeVisible();
+  await expect(list.row(/^GET Alpha/)).toBeFocused();
   await expect.poll(() => savedNames(dataFolder, 'Shop')).toEqual(all);
 });
 

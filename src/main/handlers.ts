@@ -4,7 +4,6 @@ import { done, type Result, refuse } from '../shared/errors';
 import type { CreateMockServer } from '../shared/model/create-mock-server';
 import type { KeptDraft } from '../shared/model/draft';
 import type { ImportReport } from '../shared/model/import';
-import { emptyRequest } from '../shared/model/request';
 import type { Settings } from '../shared/model/settings';
 import type { WindowState } from '../shared/model/window-state';
 import type { WorkspaceSwitch } from './app';
@@ -135,8 +134,7 @@ export const createHandlers = (services: Services): Handlers => {
     'request.save-whole': ({ job }) => sending.saveWhole(job),
     'request.save-response': (asked) => sending.saveAsExample(asked),
     'request.save-new': (asked) => createNewItem(workspace, mockServers, { ...asked, kind: 'request' }),
-    'item.create': ({ url = '', ...asked }) =>
-      createNewItem(workspace, mockServers, { ...asked, parts: { ...emptyRequest, url } }),
+    'item.create': ({ url = '', ...asked }) => createNewItem(workspace, mockServers, { ...asked, parts: { url } }),
     'item.move': (asked) => moveItems(workspace, mockServers, undoList, asked),
     'item.copy': (asked) => copyItems(workspace, mockServers, asked),
     'example.get': ({ collection, id }) => examples.get(collection, id),

@@ -17,14 +17,18 @@ export const listFor = (parent: JsonObject, kind: NewItemKind): Json[] | undefin
 
 interface Given {
   readonly name?: string | undefined;
-  /** Of a request. */
-  readonly parts?: RequestParts | undefined;
+  /** Of a request: what is known of it. */
+  readonly parts?: Partial<RequestParts> | undefined;
 }
 
-const made = (kind: NewItemKind, parent: JsonObject, { name, parts = emptyRequest }: Given): JsonObject => {
+/** As Postman's new request is: it takes its authorization from what it lies in. */
+const blank: RequestParts = { ...emptyRequest, auth: { type: 'inherit' } };
+
+const made = (kind: NewItemKind, parent: JsonObject, { name, parts }: Given): JsonObject => {
   const own = { [ownKey]: { id: newItemId() } };
   if (kind === 'folder') return { name: name ?? 'New Folder', item: [], ...own };
-  if (kind === 'request') return { name: name ?? 'New Request', request: newRequest(parts), response: [], ...own };
+  if (kind === 'request')
+    return { name: name ?? 'New Request', request: newRequest({ ...blank, ...parts }), response: [], ...own };
   return {
     name: name ?? 'New Example',
     // As Postman does: an example answers the request as it was when the example was made (facts 3.4).

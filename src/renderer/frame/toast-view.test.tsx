@@ -7,7 +7,17 @@ import { ToastView } from './toast-view';
 beforeEach(() => {
   vi.useFakeTimers();
   hideToast();
-  render(<ToastView />);
+  render(
+    <>
+      <button type="button">Elsewhere</button>
+      <div role="tree">
+        <div role="treeitem" tabIndex={0}>
+          Shop
+        </div>
+      </div>
+      <ToastView />
+    </>,
+  );
 });
 afterEach(() => {
   cleanup();
@@ -30,6 +40,27 @@ describe('ToastView', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(run).toHaveBeenCalledTimes(1);
     expect(status()).toBe('');
+  });
+
+  it.each([
+    ['back to what had it', 'button'],
+    ['to the tree where nothing had it', 'treeitem'],
+  ] as const)('gives the focus, when a button of it is pressed, %s', (_, role) => {
+    if (role === 'button') screen.getByRole('button', { name: 'Elsewhere' }).focus();
+    act(() => say('“A” deleted', { label: 'Undo', run: () => {} }));
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    undo.focus();
+    fireEvent.click(undo);
+    expect(document.activeElement).toBe(screen.getByRole(role));
+  });
+
+  it('leaves the focus where it has gone to', () => {
+    const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
+    act(() => say('“A” deleted', { label: 'Undo', run: () => {} }));
+    screen.getByRole('button', { name: 'Undo' }).focus();
+    elsewhere.focus();
+    act(() => hideToast());
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   it('gives its place to the next message, with the whole time', () => {

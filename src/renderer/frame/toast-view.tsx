@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
+import { focusTreeRow } from '../sidebar/tree/focus-tree';
 import { hideToast, type Toast, useToast } from '../state/toast';
+import { isFocusFree } from '../ui/focus-free';
 import './toast-view.css';
 
 const shownFor = 8_000;
@@ -15,9 +17,35 @@ export const ToastView = () => {
   );
 };
 
+/** A message that goes while one of its buttons has the focus gives it back to what had it before, or to the tree. */
+const useFocusBack = () => {
+  /** What had the focus before it came here; undefined while it is not here. */
+  const before = useRef<EventTarget | null>(undefined);
+  useEffect(
+    () => () => {
+      const { current: to } = before;
+      if (to === undefined || !isFocusFree()) return;
+      if (to instanceof HTMLElement) to.focus({ preventScroll: true });
+      if (isFocusFree()) focusTreeRow();
+    },
+    [],
+  );
+  const passed = ({ currentTarget, relatedTarget }: FocusEvent) =>
+    relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+  return {
+    onFocus: (event: FocusEvent) => {
+      if (!passed(event)) before.current = event.relatedTarget;
+    },
+    onBlur: (event: FocusEvent) => {
+      if (!passed(event)) before.current = undefined;
+    },
+  };
+};
+
 /** A message goes by itself, but not while the pointer or the focus is on it. */
 const ToastCard = ({ toast }: { readonly toast: Toast }) => {
   const card = useRef<HTMLDivElement>(null);
+  const focus = useFocusBack();
   useEffect(() => {
     const leave = () => {
       if (card.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, 1_000);
@@ -28,7 +56,7 @@ const ToastCard = ({ toast }: { readonly toast: Toast }) => {
   }, []);
   const { text, tone, action } = toast;
   return (
-    <div ref={card} className={`toast toast-${tone}`}>
+    <div ref={card} className={`toast toast-${tone}`} {...focus}>
       <span className="toast-text">{text}</span>
       {action && (
         <button

@@ -3,17 +3,17 @@ import { type Section, setFilter, useSection } from '../state/section';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
-import { HistoryOptions, HistoryPane } from './history/history-pane';
-import { MockServersMenu } from './mock-servers-menu';
+import { HistoryPane } from './history/history-pane';
 import { panelId, railTabId } from './rail';
 import { sectionInfo } from './section-info';
+import { SectionMenu } from './section-menu';
 import { SectionPicture } from './section-picture';
 import { focusTreeRow } from './tree/focus-tree';
 import { Tree } from './tree/tree';
 import { useSectionNodes } from './tree/use-section-nodes';
 import './list-pane.css';
 
-/** The chosen section's list: a row with + and the filter, and the tree. */
+/** The chosen section's list: a row with +, the filter and •••, and the tree. */
 export const ListPane = () => {
   const section = useSection((state) => state.section);
   return (
@@ -21,8 +21,7 @@ export const ListPane = () => {
       <div className="list-head">
         <IconButton label={sectionInfo[section].createLabel} icon={Plus} onClick={sectionInfo[section].create} />
         <FilterBox section={section} />
-        {section === 'history' && <HistoryOptions />}
-        {section === 'mock-servers' && <MockServersMenu />}
+        <SectionMenu section={section} />
       </div>
       {section === 'history' ? <HistoryPane /> : <List key={section} section={section} />}
     </section>

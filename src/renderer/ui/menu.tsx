@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import { Check, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import './menu.css';
@@ -20,24 +20,52 @@ interface MenuEntryProps {
   readonly detail?: string;
   readonly shortcut?: string;
   readonly danger?: boolean;
+  readonly disabled?: boolean;
+  /** Of an entry that switches something: whether that is on. Its icon is a check then. */
+  readonly checked?: boolean;
   readonly onSelect: () => void;
 }
 
 /** One entry of a menu. */
-export const MenuEntry = ({ icon: Icon, mark, label, detail, shortcut, danger, onSelect }: MenuEntryProps) => (
-  <DropdownMenu.Item className={danger ? 'menu-entry menu-danger' : 'menu-entry'} onSelect={onSelect}>
-    <span className="menu-mark" aria-hidden>
-      {Icon ? <Icon size={14} strokeWidth={1.75} /> : mark}
-    </span>
-    <span className="menu-label truncate">{label}</span>
-    {detail && <span className="menu-detail">{detail}</span>}
-    {shortcut && (
-      <kbd className="menu-detail" aria-hidden>
-        {shortcut}
-      </kbd>
-    )}
-  </DropdownMenu.Item>
-);
+export const MenuEntry = ({
+  icon: Icon,
+  mark,
+  label,
+  detail,
+  shortcut,
+  danger,
+  disabled,
+  checked,
+  onSelect,
+}: MenuEntryProps) => {
+  const MarkIcon = checked ? Check : Icon;
+  const looks = {
+    className: danger ? 'menu-entry menu-danger' : 'menu-entry',
+    ...(disabled !== undefined && { disabled }),
+    onSelect,
+  };
+  const content = (
+    <>
+      <span className="menu-mark" aria-hidden>
+        {MarkIcon ? <MarkIcon size={14} strokeWidth={1.75} /> : mark}
+      </span>
+      <span className="menu-label truncate">{label}</span>
+      {detail && <span className="menu-detail">{detail}</span>}
+      {shortcut && (
+        <kbd className="menu-detail" aria-hidden>
+          {shortcut}
+        </kbd>
+      )}
+    </>
+  );
+  return checked === undefined ? (
+    <DropdownMenu.Item {...looks}>{content}</DropdownMenu.Item>
+  ) : (
+    <DropdownMenu.CheckboxItem {...looks} checked={checked}>
+      {content}
+    </DropdownMenu.CheckboxItem>
+  );
+};
 
 /** A line between two groups of entries. */
 export const MenuSeparator = () => <DropdownMenu.Separator className="menu-separator" />;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isFocusFree } from './focus-free';
 
 /** Marks a field that opened while a dialog held the focus: it gets it when the dialog goes. */
 export const focusNext = { 'data-focus-next': '' } as const;
@@ -11,9 +12,7 @@ export const useReturnFocus = () => {
   const [before] = useState(() => document.activeElement);
   return (event: Event) => {
     event.preventDefault();
-    const now = document.activeElement;
-    const free = now === null || now === document.body;
     const to = document.querySelector('[data-focus-next]') ?? before;
-    if (free && to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true });
+    if (isFocusFree() && to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true });
   };
 };

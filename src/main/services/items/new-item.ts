@@ -10,9 +10,9 @@ interface NewItem {
   /** What it lies in; null for the collection itself. */
   readonly parent: string | null;
   readonly kind: NewItemKind;
-  /** Its name and, for a request, all of it; Postman's words for a new one where they are left out. */
+  /** Its name and, of a request, what is known of it; as Postman's new ones are where they are left out. */
   readonly name?: string;
-  readonly parts?: RequestParts;
+  readonly parts?: Partial<RequestParts>;
 }
 
 /** Makes a folder, request or example; resolves when it is on disk and served. */

@@ -36,7 +36,7 @@ export const NewVersionDialog = ({ api: id, onClose }: { readonly api: string; r
               onChange={setFrom}
               options={[
                 ...versions.map((version) => ({ value: version.id, label: version.name.slice(0, 100) })),
-                { value: nothing, label: 'Don’t carry over any elements' },
+                { value: nothing, label: "Don't carry over any elements" },
               ]}
             />
           )}

@@ -56,7 +56,7 @@ const Question = ({ tab }: { readonly tab: Tab }) => {
       actions={
         <>
           <Button look="quiet" onClick={discard}>
-            Don’t save
+            Don't save
           </Button>
           <AlertDialog.Cancel asChild>
             <Button>Cancel</Button>

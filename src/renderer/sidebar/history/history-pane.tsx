@@ -1,13 +1,8 @@
-import { Check, Ellipsis, FileDown, Trash2 } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import { useEffect, useRef } from 'react';
-import { openImport, useDialogs } from '../../state/dialogs';
+import { useEffect } from 'react';
+import { openImport } from '../../state/dialogs';
 import { loadHistory, useHistory } from '../../state/history/history';
-import { changeSettings, useSettings } from '../../state/settings';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { IconButton } from '../../ui/icon-button';
-import { MenuEntry, MenuPanel, MenuSeparator } from '../../ui/menu';
 import { sectionInfo } from '../section-info';
 import { SectionPicture } from '../section-picture';
 import { HistoryList } from './history-list';
@@ -29,53 +24,5 @@ export const HistoryPane = () => {
         Open a HAR file
       </Button>
     </EmptyState>
-  );
-};
-
-/** What can be done to the history as a whole. */
-export const HistoryOptions = () => {
-  const saveResponses = useSettings((state) => state.saveResponses);
-  const empty = useHistory(({ rows }) => rows.length === 0);
-  const chosen = useRef<(() => void) | null>(null);
-  const choose = (what: () => void) => () => {
-    chosen.current = what;
-  };
-  return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton label="History options" icon={Ellipsis} />
-      </DropdownMenu.Trigger>
-      <MenuPanel
-        align="end"
-        onCloseAutoFocus={(event) => {
-          const run = chosen.current;
-          chosen.current = null;
-          if (!run) return;
-          event.preventDefault();
-          run();
-        }}
-      >
-        <DropdownMenu.CheckboxItem
-          className="menu-entry"
-          checked={saveResponses}
-          onCheckedChange={(on) => changeSettings({ saveResponses: on })}
-        >
-          <span className="menu-mark" aria-hidden>
-            {saveResponses && <Check size={14} strokeWidth={1.75} />}
-          </span>
-          <span className="menu-label truncate">Save Responses</span>
-        </DropdownMenu.CheckboxItem>
-        <MenuEntry label="Import HAR…" icon={FileDown} onSelect={choose(() => openImport())} />
-        {!empty && <MenuSeparator />}
-        {!empty && (
-          <MenuEntry
-            label="Clear all"
-            icon={Trash2}
-            danger
-            onSelect={choose(() => useDialogs.setState({ deletingHistory: 'all' }))}
-          />
-        )}
-      </MenuPanel>
-    </DropdownMenu.Root>
   );
 };

@@ -25,6 +25,8 @@ export interface TreeKeys {
   readonly chosen: readonly TreeNode[];
   readonly moveTo: (index: number) => void;
   readonly openMenu: (node: TreeNode) => void;
+  /** What was typed of a name a moment ago; a Space goes on with it. */
+  readonly typed: string;
   /** Goes to the row whose name is typed. */
   readonly type: (letter: string) => void;
 }
@@ -71,7 +73,7 @@ export const pressInTree = (event: KeyboardEvent, keys: TreeKeys): boolean => {
   if (step(event, keys)) return true;
   if (key === 'Escape') return letGo(keys);
   if (key === ' ' && event.ctrlKey) setSelection(section, toggled(rows, selection, node.key, shown));
-  else if ((key === 'Enter' && isBare(event)) || key === ' ') {
+  else if ((key === 'Enter' && isBare(event)) || (key === ' ' && keys.typed === '')) {
     setSelection(section, noSelection);
     activate(node, key === 'Enter');
   } else if (isCommand(event, 'a')) setSelection(section, widened(rows, selection, cursorAt));

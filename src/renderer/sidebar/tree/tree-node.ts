@@ -13,7 +13,8 @@ interface NodeBase {
 /** One thing in a section's tree, whatever the section. */
 export type TreeNode = NodeBase &
   (
-    | { readonly kind: 'collection' | 'folder' | 'environment' | 'api' | 'api-version' }
+    | { readonly kind: 'collection' | 'folder' | 'api' | 'api-version' }
+    | { readonly kind: 'environment'; readonly active: boolean }
     | { readonly kind: 'request'; readonly method: string }
     | { readonly kind: 'example'; readonly code: number }
     | {

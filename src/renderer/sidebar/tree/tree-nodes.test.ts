@@ -3,7 +3,7 @@ import type { CollectionOutline } from '../../../shared/model/collection';
 import type { Environment } from '../../../shared/model/environment';
 import { defaultMockSettings } from '../../../shared/model/mock-settings';
 import { sampleCollection } from './sample-nodes';
-import { collectionNodes, mockServerNodes } from './tree-nodes';
+import { collectionNodes, environmentNodes, mockServerNodes } from './tree-nodes';
 
 const server = {
   id: 'm',
@@ -37,6 +37,15 @@ describe('mockServerNodes', () => {
     });
     const [other] = mockServerNodes([{ ...server, environment: 'gone' }], {}, known, environments);
     expect(other?.label).toBe('Payments sandbox, stopped, port 4010, its environment is gone');
+  });
+});
+
+describe('environmentNodes', () => {
+  it('marks the active one, and says so after its name', () => {
+    const all = ['Staging', 'Test'].map((name) => ({ id: name, name, variables: [] }));
+    const marks = (active: string | null) => environmentNodes(all, active).map(({ label }) => label);
+    expect(marks('Staging')).toEqual(['Staging, active', 'Test']);
+    expect(marks(null)).toEqual(['Staging', 'Test']);
   });
 });
 

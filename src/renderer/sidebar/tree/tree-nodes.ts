@@ -54,11 +54,16 @@ export const apiNodes = (apis: readonly Api[]): readonly TreeNode[] =>
     return { key: targetKey(target), target, kind: 'api', name, label: name, children };
   });
 
-/** The list of the environments, as a tree of one level. */
-export const environmentNodes = (environments: readonly Environment[]): readonly TreeNode[] =>
+/** The list of the environments, as a tree of one level; one of them may be the active one. */
+export const environmentNodes = (
+  environments: readonly Environment[],
+  activeEnvironment: string | null,
+): readonly TreeNode[] =>
   environments.map(({ id, name }) => {
     const target = { kind: 'environment', id } as const;
-    return { key: targetKey(target), target, kind: 'environment', name, label: name, children: [] };
+    const active = id === activeEnvironment;
+    const label = active ? `${name}, active` : name;
+    return { key: targetKey(target), target, kind: 'environment', name, label, active, children: [] };
   });
 
 /** The list of the mock servers, as a tree of one level. */

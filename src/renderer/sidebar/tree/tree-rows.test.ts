@@ -106,6 +106,7 @@ describe('filterNodes', () => {
       key: `environment/${index}`,
       target: { kind: 'environment', id: String(index) } as const,
       kind: 'environment' as const,
+      active: false,
       name: `Environment ${index}`,
       label: `Environment ${index}`,
       children: [],

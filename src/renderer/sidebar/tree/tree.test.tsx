@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { done } from '../../../shared/errors';
 import { useDialogs } from '../../state/dialogs';
@@ -9,7 +9,7 @@ import { useTabs } from '../../state/tabs/tabs';
 import { noTabs } from '../../state/tabs/tabs-model';
 import { useTree } from '../../state/tree';
 import { collections } from '../../state/workspace/collections';
-import { sampleCollection, sampleNodes } from './sample-nodes';
+import { sampleCollection, sampleKey, sampleNodes } from './sample-nodes';
 import { Tree } from './tree';
 
 const calls = { rename: vi.fn(), duplicate: vi.fn() };
@@ -42,6 +42,12 @@ const row = (name: string | RegExp) => screen.getByRole('treeitem', { name });
 const names = () => screen.getAllByRole('treeitem').map((item) => item.getAttribute('aria-label'));
 const press = (key: string, held: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
+/** Types keys, the first at a time and each a tenth of a second after the one before. */
+const typeAt = (start: number, keys: readonly string[]) =>
+  keys.forEach((key, index) => {
+    const at = document.activeElement ?? document.body;
+    fireEvent(at, Object.defineProperty(createEvent.keyDown(at, { key }), 'timeStamp', { value: start + index * 100 }));
+  });
 const focusShop = () => {
   row('Shop API').focus();
   press('ArrowRight');
@@ -73,6 +79,25 @@ describe('Tree', () => {
     press('Enter');
     expect(useTabs.getState().tabs[0]?.kept).toBe(true);
     expect(row('Shop API').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('takes Space as part of the name that is being typed, and opens a preview with it otherwise', () => {
+    useTree.setState({ open: new Set(['shop', 'orders', 'create'].map(sampleKey)) });
+    row('Shop API').focus();
+    typeAt(100, [...'order c']);
+    expect(document.activeElement).toBe(row('Order created, 201'));
+    expect(useTabs.getState().tabs).toEqual([]);
+    typeAt(5_000, [' ']);
+    expect(useTabs.getState().tabs).toMatchObject([{ place: { id: 'created' }, kept: false }]);
+    useTabs.setState(noTabs);
+    typeAt(9_000, ['s', 'ArrowDown', ' ']);
+    expect(useTabs.getState().tabs).toMatchObject([{ place: { id: 'orders' } }]);
+  });
+
+  it('opens a preview with a Space that is the first key of all', () => {
+    row('Shop API').focus();
+    typeAt(50, [' ']);
+    expect(useTabs.getState().tabs).toMatchObject([{ place: { id: 'shop' } }]);
   });
 
   it('renames in place, and no key typed there reaches the tree', async () => {

@@ -59,19 +59,25 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const { left, bottom } = event.currentTarget.getBoundingClientRect();
+    const { text, at } = typing.current;
+    const typed = event.timeStamp - at < typingPause ? text : '';
+    let typedNow = '';
     const did = pressInTree(event, {
       ...{ section, rows, cursorAt, moveTo },
       selection: choice.selection,
       shown: choice.shown,
       chosen: choice.chosen(),
       openMenu: (at) => openMenuAt(at, left + 40, bottom),
+      typed,
       type: (letter) => {
-        const { text, at } = typing.current;
-        typing.current = { text: event.timeStamp - at < typingPause ? text + letter : letter, at: event.timeStamp };
-        moveTo(typedRow(typing.current.text, rows, cursorAt));
+        typedNow = typed + letter;
+        moveTo(typedRow(typedNow, rows, cursorAt));
       },
     });
-    if (did) event.preventDefault();
+    if (!did) return;
+    event.preventDefault();
+    // A key that does something else ends the name.
+    typing.current = { text: typedNow, at: event.timeStamp };
   };
 
   if (rows.length === 0) return <p className="tree-none">Nothing has “{shortened(filter, 40)}” in its name.</p>;

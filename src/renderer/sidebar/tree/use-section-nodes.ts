@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Section } from '../../state/section';
+import { useSettings } from '../../state/settings';
 import { apis } from '../../state/workspace/apis';
 import { collections } from '../../state/workspace/collections';
 import { environments } from '../../state/workspace/environments';
@@ -15,6 +16,7 @@ export const useSectionNodes = (section: Exclude<Section, 'history'>): readonly 
   const allMockServers = mockServers.use((state) => state.sorted);
   const collectionsById = collections.use((state) => state.byId);
   const environmentsById = environments.use((state) => state.byId);
+  const active = useSettings((settings) => settings.activeEnvironment);
   const states = useMockServerStates();
   return useMemo(() => {
     switch (section) {
@@ -23,9 +25,19 @@ export const useSectionNodes = (section: Exclude<Section, 'history'>): readonly 
       case 'apis':
         return apiNodes(allApis);
       case 'environments':
-        return environmentNodes(allEnvironments);
+        return environmentNodes(allEnvironments, active);
       case 'mock-servers':
         return mockServerNodes(allMockServers, states, collectionsById, environmentsById);
     }
-  }, [section, allCollections, allApis, allEnvironments, allMockServers, collectionsById, environmentsById, states]);
+  }, [
+    section,
+    allCollections,
+    allApis,
+    allEnvironments,
+    allMockServers,
+    collectionsById,
+    environmentsById,
+    active,
+    states,
+  ]);
 };

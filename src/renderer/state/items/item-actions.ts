@@ -4,6 +4,7 @@ import type { ServerStubPlace } from '../../../shared/model/place';
 import type { Target } from '../../../shared/model/target';
 import { counted, shortened } from '../../../shared/words';
 import { call } from '../../bridge';
+import { mayFocusRow } from '../../ui/focus-free';
 import type { Named } from '../dialogs';
 import { reloadLog } from '../mock-servers/call-log';
 import { changeServerStub } from '../mock-servers/server-stub-actions';
@@ -82,7 +83,7 @@ export const undoLast = async (undo?: number): Promise<void> => {
     showSection('history');
     return say(`${counted(count, 'request is', 'requests are')} back`);
   }
-  if (first && !showAmongStubs(first)) revealPlace(first);
+  if (first && !showAmongStubs(first)) revealPlace(first, mayFocusRow());
   const one = targets.length === 1;
   const where = did === 'delete' ? '' : one ? ' where it was' : ' where they were';
   say(`${called(name, targets.length)} ${one ? 'is' : 'are'} back${where}`);

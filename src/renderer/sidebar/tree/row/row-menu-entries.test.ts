@@ -50,7 +50,7 @@ describe('rowMenuEntries', () => {
   });
 
   it('tells the keys what a row offers', () => {
-    const [environment] = environmentNodes([{ id: 'a', name: 'A', variables: [] }]);
+    const [environment] = environmentNodes([{ id: 'a', name: 'A', variables: [] }], null);
     const [api] = apiNodes([{ id: 'a', name: 'A', versions: [] }]);
     if (!environment || !api) throw new Error('no sample');
     expect([offers([environment], 'duplicate'), offers([api], 'duplicate')]).toEqual([true, false]);

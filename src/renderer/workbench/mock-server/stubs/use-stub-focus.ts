@@ -1,9 +1,8 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useDialogs } from '../../../state/dialogs';
+import { isFocusFree } from '../../../ui/focus-free';
 import type { StubLine } from './stub-rows';
-
-const isFree = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /** Where the keyboard stands in a list of stubs, and how it gets elsewhere. A row that is deleted hands on to its neighbour. */
 export const useStubFocus = (
@@ -63,7 +62,7 @@ export const useStubFocus = (
     if (asking || !lost.current) return undefined;
     lost.current = false;
     // Behind the dialog's own way of giving the focus back, and before the sidebar takes it.
-    const timer = setTimeout(() => isFree() && moveTo(cursorAt), 20);
+    const timer = setTimeout(() => isFocusFree() && moveTo(cursorAt), 20);
     return () => clearTimeout(timer);
   });
 
