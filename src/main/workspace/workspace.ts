@@ -1,5 +1,4 @@
-import { basename, join, relative, sep } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
+import { join } from 'node:path';
 import type { Problem } from '../../shared/contract';
 import { type Refusal, type Result, refuse } from '../../shared/errors';
 import type { JsonObject } from '../../shared/json';
@@ -13,6 +12,7 @@ import { type DocumentKind, migrate, migrations } from './migrations';
 import { checkMockServer } from './mock-server-documents';
 import { namesIn } from './names-in';
 import { openTrash, type TrashFolder } from './trash-folder';
+import { watchWorkspace } from './watch-workspace';
 import { sweepDrafts } from './write-whole';
 
 /** What happens to the documents of a workspace, whoever does it. */
@@ -111,38 +111,17 @@ export const openWorkspace = (
   };
   const byFolder = new Map(Object.entries(folders).map(([kind, name]) => [name, byKind[kind as DocumentKind]]));
 
-  const startWatching = (): FSWatcher => {
-    // The workspace itself, so that a folder that is taken away and comes back, as git does it, is watched again.
-    const watcher = watch(directory, {
-      ignoreInitial: true,
-      depth: 2,
-      atomic: true,
-      awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 },
-      ignored: (path) => {
-        const [first = ''] = relative(directory, path).split(sep);
-        return first !== '' && !byFolder.has(first);
-      },
-    });
-    watcher.once('ready', () => {
-      for (const folder of byFolder.values()) folder.rescan();
-    });
-    watcher.on('all', (_event, path) => {
-      const name = basename(path);
-      const within = relative(join(directory, folders.api), path).split(sep);
-      // A definition belongs to the API whose folder it lies in, and so does the folder.
-      if (within[0] !== '..') {
-        if (within[0] && !name.startsWith('.')) byKind.api.refresh(within[0], within.length > 1 && name !== 'api.json');
-        return;
-      }
-      if (name.endsWith('.json') && !name.startsWith('.')) {
-        byFolder.get(basename(join(path, '..')))?.refresh(name.slice(0, -'.json'.length));
-      }
-    });
-    return watcher;
+  const changed = ([name = '', ...path]: readonly string[]): void => {
+    const file = path.at(-1) ?? '';
+    if (file.startsWith('.')) return;
+    // A definition belongs to the API whose folder it lies in, and so does the folder.
+    if (name === folders.api) byKind.api.refresh(path[0] ?? '', path.length > 1 && file !== 'api.json');
+    else if (path.length === 1 && file.endsWith('.json')) byFolder.get(name)?.refresh(file.slice(0, -'.json'.length));
   };
-  let watcher: FSWatcher | undefined;
+  let watcher: ReturnType<typeof watchWorkspace> | undefined;
   const watchTimer = setTimeout(() => {
-    watcher = startWatching();
+    const onWatching = (name: string) => byFolder.get(name)?.rescan();
+    watcher = watchWorkspace(directory, [...byFolder.keys()], { onChanged: changed, onWatching });
   }, options.watchAfter ?? 0);
 
   return {

@@ -178,6 +178,21 @@ describe('a change from outside', () => {
     await eventually(() => expect(names(workspace)).toEqual(['Two']));
   });
 
+  test('another folder in the place of one, at once', async () => {
+    const folder = tempFolder();
+    const { workspace } = open(folder);
+    const collections = join(folder, 'collections');
+    mkdirSync(collections, { recursive: true });
+    writeFileSync(join(collections, 'one.json'), collection('One'));
+    await eventually(() => expect(names(workspace)).toEqual(['One']));
+    renameSync(collections, `${collections}-away`);
+    mkdirSync(collections);
+    writeFileSync(join(collections, 'two.json'), collection('Two'));
+    await eventually(() => expect(names(workspace)).toEqual(['Two']));
+    writeFileSync(join(collections, 'two.json'), collection('Three'));
+    await eventually(() => expect(names(workspace)).toEqual(['Three']));
+  });
+
   test('our own write is none', async () => {
     const folder = tempFolder();
     const { workspace, events } = open(folder);
