@@ -116,7 +116,9 @@ const SaveExampleForm = ({
         {problem && <p className="mock-card-error">{problem}</p>}
       </div>
       <footer className="modal-foot">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button look="quiet" onClick={onClose}>
+          Cancel
+        </Button>
         <Button look="primary" type="submit" disabled={!valid}>
           Save Example
         </Button>
