@@ -12,7 +12,7 @@ export const WorkspaceMenu = () => {
   return (
     <h1 className="header-name">
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="header-workspace" title={name.length > 24 ? shortened(name) : undefined}>
+        <DropdownMenu.Trigger className="header-workspace">
           <span className="truncate">{name}</span>
           <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
         </DropdownMenu.Trigger>
@@ -27,7 +27,7 @@ export const WorkspaceMenu = () => {
             {all.map((workspace) => (
               <DropdownMenu.RadioItem key={workspace.id} value={workspace.id} className="menu-entry">
                 <span className="menu-mark" aria-hidden />
-                <span className="menu-label truncate">{shortened(workspace.name, 100)}</span>
+                <span className="menu-label truncate">{shortened(workspace.name)}</span>
                 <DropdownMenu.ItemIndicator className="menu-detail" aria-hidden>
                   ✓
                 </DropdownMenu.ItemIndicator>

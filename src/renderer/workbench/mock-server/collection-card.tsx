@@ -46,7 +46,7 @@ export const CollectionCard = ({ server, act }: CollectionCardProps) => {
           revealPlace(target);
         }}
       >
-        <span className="mock-card-name">{collection.name}</span>
+        <span className="mock-card-name truncate">{collection.name}</span>
       </Button>
       <p className="muted">
         {counted(collection.requestCount, 'request')} · {counted(collection.exampleCount, 'example')}

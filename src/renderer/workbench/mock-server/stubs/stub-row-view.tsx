@@ -1,6 +1,6 @@
 import { CircleCheck, FileText, Plus, ServerCrash, Star } from 'lucide-react';
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
-import { refusalInWords, shortened } from '../../../../shared/words';
+import { refusalInWords } from '../../../../shared/words';
 import { RowMore } from '../../../sidebar/tree/row/row-more';
 import { useDrafts } from '../../../state/documents/drafts';
 import { rename } from '../../../state/items/item-actions';
@@ -107,9 +107,7 @@ export const StubRowView = (props: StubRowViewProps) => {
         />
       ) : (
         <>
-          <span className="row-name truncate" title={row.name.length > 20 ? shortened(row.name) : undefined}>
-            {row.name}
-          </span>
+          <span className="row-name truncate">{row.name}</span>
           <End row={row} unsaved={unsaved} />
           <span className="row-actions">
             {row.kind === 'stub' && (
