@@ -1,24 +1,35 @@
 import { Command } from 'cmdk';
+import { Keyboard, Plus } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { shortened } from '../../../shared/words';
+import { windowKeys } from '../../frame/key-map';
 import { sectionInfo } from '../../sidebar/section-info';
 import { useDialogs } from '../../state/dialogs';
+import { keysInWords } from '../../state/shortcut-match';
 import { apis } from '../../state/workspace/apis';
 import { collections } from '../../state/workspace/collections';
 import { environments } from '../../state/workspace/environments';
 import { mockServers, useMockServerStates } from '../../state/workspace/mock-servers';
 import { useWorkspace } from '../../state/workspace/workspace';
+import { MethodBadge } from '../../ui/method-badge';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { found, type PaletteEntry, paletteEntries } from './palette-entries';
 import './palette.css';
 
 const dismiss = () => useDialogs.setState({ palette: false });
 
-const makers = (['collections', 'apis', 'environments', 'mock-servers'] as const).map((section) => ({
-  label: sectionInfo[section].createLabel,
-  run: () => sectionInfo[section].create(),
-}));
+const commands = [
+  ...(['collections', 'apis', 'environments', 'mock-servers'] as const).map((section) => ({
+    label: sectionInfo[section].createLabel,
+    mark: Plus,
+    run: () => sectionInfo[section].create(),
+  })),
+  // Whoever is in the palette looks for neither the palette nor the number of a tab.
+  ...windowKeys
+    .filter(({ keys: [first] }) => !/^Mod\+[K1-9]$/.test(first ?? ''))
+    .map(({ label, keys: [keys], run }) => ({ label, mark: Keyboard, run, ...(keys !== undefined && { keys }) })),
+];
 
 /** Ctrl+K: finds every item of the workspace and every command by what is typed. */
 export const Palette = () => {
@@ -44,7 +55,7 @@ const OpenPalette = () => {
         apis: allApis,
         running: new Set(allMockServers.map(({ id }) => id).filter((id) => states[id]?.status === 'running')),
         workspaces,
-        makers,
+        commands,
       }),
     [allCollections, allEnvironments, allMockServers, allApis, states, workspaces],
   );
@@ -69,11 +80,19 @@ const OpenPalette = () => {
               onValueChange={setTyped}
             />
             <Command.List className="palette-list" label="Found">
-              {shown.length === 0 && <p className="palette-none">Nothing is called so.</p>}
+              {shown.length === 0 && <p className="palette-none">No results for “{shortened(typed.trim(), 100)}”.</p>}
               {shown.map((entry) => (
                 <Command.Item key={entry.key} value={entry.key} className="palette-entry" onSelect={() => run(entry)}>
-                  <span className="truncate">{shortened(entry.label, 200)}</span>
-                  <span className="palette-detail truncate">{shortened(entry.detail, 200)}</span>
+                  <span className="palette-mark">
+                    <Mark mark={entry.mark} />
+                  </span>
+                  <span className="palette-label truncate">{shortened(entry.label)}</span>
+                  {entry.keys && (
+                    <kbd className="palette-keys" aria-hidden>
+                      {keysInWords(entry.keys)}
+                    </kbd>
+                  )}
+                  <span className="palette-detail truncate">{shortened(entry.detail)}</span>
                 </Command.Item>
               ))}
             </Command.List>
@@ -83,3 +102,6 @@ const OpenPalette = () => {
     </Dialog.Root>
   );
 };
+
+const Mark = ({ mark: Icon }: Pick<PaletteEntry, 'mark'>) =>
+  typeof Icon === 'string' ? <MethodBadge method={Icon} /> : <Icon size={14} strokeWidth={1.75} aria-hidden />;
