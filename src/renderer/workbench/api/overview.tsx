@@ -73,7 +73,7 @@ export const Overview = ({ version, place, problems, onShowProblems }: OverviewP
           <AddMenu
             label="Add a collection"
             entries={[
-              ['Generate collection', () => openApiDialog({ kind: 'generate', place })],
+              ['Generate Collection', () => openApiDialog({ kind: 'generate', place })],
               ['Add existing collection', () => openApiDialog({ kind: 'link', place, what: 'collection' })],
             ]}
           />

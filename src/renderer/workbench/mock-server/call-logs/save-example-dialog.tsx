@@ -120,7 +120,7 @@ const SaveExampleForm = ({
           Cancel
         </Button>
         <Button look="primary" type="submit" disabled={!valid}>
-          Save Example
+          Save as example
         </Button>
       </footer>
     </form>

@@ -115,8 +115,8 @@ export const StubRowView = (props: StubRowViewProps) => {
                 type="button"
                 className="row-action"
                 tabIndex={-1}
-                aria-label={`New scenario in ${row.name}`}
-                title="New scenario"
+                aria-label={`Add a scenario to ${row.name}`}
+                title="Add Scenario"
                 onClick={props.onAdd}
               >
                 <Plus size={14} strokeWidth={1.75} aria-hidden />
