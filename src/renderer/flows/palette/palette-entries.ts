@@ -39,6 +39,8 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
+type Command = Pick<PaletteEntry, 'label' | 'mark' | 'keys' | 'run'>;
+
 export interface PaletteSource {
   readonly collections: readonly CollectionOutline[];
   readonly environments: readonly Environment[];
@@ -47,8 +49,10 @@ export interface PaletteSource {
   /** Ids of mock servers that run. */
   readonly running: ReadonlySet<string>;
   readonly workspaces: Snapshot['workspaces'];
-  /** The commands that are the same in every workspace, but for those below. */
-  readonly commands: readonly Pick<PaletteEntry, 'label' | 'mark' | 'keys' | 'run'>[];
+  /** What makes something new. */
+  readonly makers: readonly Command[];
+  /** The commands of the window's keys. */
+  readonly keyed: readonly Command[];
 }
 
 const go = (target: Target) => () => {
@@ -70,13 +74,12 @@ const itemEntries = (collection: CollectionOutline): PaletteEntry[] => {
   return entries;
 };
 
-const command = (label: string, mark: PaletteEntry['mark'], run: () => void): PaletteEntry => ({
-  key: `command/${label}`,
-  label,
-  mark,
+const entryOf = (command: Command): PaletteEntry => ({
+  ...command,
+  key: `command/${command.label}`,
   detail: 'Command',
-  run,
 });
+const command = (label: string, mark: PaletteEntry['mark'], run: () => void) => entryOf({ label, mark, run });
 
 const commands: readonly PaletteEntry[] = [
   command('Import', FileDown, () => openImport()),
@@ -116,8 +119,9 @@ const thing = (
 
 /** All that the palette looks through: commands, everything of the workspace, and what can be done to that. */
 export const paletteEntries = (source: PaletteSource): PaletteEntry[] => [
-  ...source.commands.map((own) => ({ ...command(own.label, own.mark, own.run), ...own })),
+  ...source.makers.map(entryOf),
   ...commands,
+  ...source.keyed.map(entryOf),
   ...source.mockServers.map((server) => thing(server, 'mock-server', 'Mock server')),
   ...source.apis.map((api) => thing(api, 'api', 'API')),
   ...source.environments.map((environment) => thing(environment, 'environment', 'Environment')),

@@ -11,7 +11,8 @@ const entries = paletteEntries({
   apis: [],
   running: new Set(),
   workspaces: [{ id: 'w', name: 'Team', current: false }],
-  commands: [{ label: 'New collection', mark: Plus, run: () => {} }],
+  makers: [{ label: 'New collection', mark: Plus, run: () => {} }],
+  keyed: [],
 });
 const labels = (typed: string) => found(entries, typed).map(({ label }) => label);
 

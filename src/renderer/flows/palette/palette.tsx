@@ -6,6 +6,7 @@ import { shortened } from '../../../shared/words';
 import { windowKeys } from '../../frame/key-map';
 import { sectionInfo } from '../../sidebar/section-info';
 import { useDialogs } from '../../state/dialogs';
+import { sections } from '../../state/section';
 import { keysInWords } from '../../state/shortcut-match';
 import { apis } from '../../state/workspace/apis';
 import { collections } from '../../state/workspace/collections';
@@ -19,17 +20,18 @@ import './palette.css';
 
 const dismiss = () => useDialogs.setState({ palette: false });
 
-const commands = [
-  ...(['collections', 'apis', 'environments', 'mock-servers'] as const).map((section) => ({
-    label: sectionInfo[section].createLabel,
-    mark: Plus,
-    run: () => sectionInfo[section].create(),
-  })),
-  // Whoever is in the palette looks for neither the palette nor the number of a tab.
-  ...windowKeys
-    .filter(({ keys: [first] }) => !/^Mod\+[K1-9]$/.test(first ?? ''))
-    .map(({ label, keys: [keys], run }) => ({ label, mark: Keyboard, run, ...(keys !== undefined && { keys }) })),
-];
+const keyed = windowKeys.map(({ label, keys: [keys = ''], run }) => ({ label, mark: Keyboard, keys, run }));
+
+const makers = sections.map((section) => {
+  const { createLabel: label, create: run } = sectionInfo[section];
+  const { keys } = keyed.find((key) => key.label === label) ?? {};
+  return { label, mark: Plus, run, ...(keys && { keys }) };
+});
+
+/** Whoever is in the palette looks for neither the palette nor the number of a tab; what makes something is there already. */
+const otherKeyed = keyed.filter(
+  ({ keys, label }) => !/^Mod\+[K1-9]$/.test(keys) && makers.every((maker) => maker.label !== label),
+);
 
 /** Ctrl+K: finds every item of the workspace and every command by what is typed. */
 export const Palette = () => {
@@ -55,7 +57,8 @@ const OpenPalette = () => {
         apis: allApis,
         running: new Set(allMockServers.map(({ id }) => id).filter((id) => states[id]?.status === 'running')),
         workspaces,
-        commands,
+        makers,
+        keyed: otherKeyed,
       }),
     [allCollections, allEnvironments, allMockServers, allApis, states, workspaces],
   );
