@@ -45,6 +45,15 @@ test('what is wrong is said with its place, kept as a draft, and nothing can be 
   const dialog = await openMockDialog(page);
   await expect(dialog.getByText('The definition is not valid yet')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Generate Collection and Continue' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+
+  await typeDefinition(page, broken[0][1]);
+  await page.getByRole('button', { name: 'Generate Collection', exact: true }).click();
+  const generating = page.getByRole('dialog', { name: 'Generate Collection' });
+  await expect(generating.getByText('your edits are not saved, and have 1 problem')).toBeVisible();
+  await generating.getByRole('button', { name: 'Save first' }).click();
+  await expect(generating.getByText('your edits are not saved')).toBeHidden();
+  await expect(generating.getByText(/not valid yet.*Not valid YAML/)).toBeVisible();
 });
 
 test('nothing that a definition refers to is fetched, by checking it, by keeping it or by importing it', async ({

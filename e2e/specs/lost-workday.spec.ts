@@ -20,7 +20,7 @@ test('a call that nothing answers is found, understood, and answered from then o
   const dialog = page.getByRole('dialog', { name: 'Save as example' });
   await expect(dialog.getByRole('combobox', { name: 'Stub' })).toContainText('One product');
   await dialog.getByRole('textbox', { name: 'Response body' }).fill('{"id":812}');
-  await dialog.getByRole('button', { name: 'Save Example' }).click();
+  await dialog.getByRole('button', { name: 'Save as example' }).click();
   await expect(dialog).toBeHidden();
 
   const answered = await fetch(`${url}/v1/product/812`);
@@ -45,7 +45,7 @@ test('a call far from every stub gets a stub of its own', async ({ open }) => {
   await dialog.getByRole('textbox', { name: 'Example name' }).fill('Healthy');
   await dialog.getByRole('spinbutton', { name: 'Status' }).fill('202');
   await dialog.getByRole('textbox', { name: 'Response body' }).fill('fine');
-  await dialog.getByRole('button', { name: 'Save Example' }).click();
+  await dialog.getByRole('button', { name: 'Save as example' }).click();
   await expect(dialog).toBeHidden();
   await log.press('Send again');
   await expect(log.rows.first()).toContainText(/Healthy.*202/);
@@ -67,12 +67,12 @@ test('what a call asks for is filled in, and what is said of the saved example i
   await expect(dialog.getByRole('spinbutton', { name: 'Status' })).toHaveValue('404');
 
   await dialog.getByRole('spinbutton', { name: 'Status' }).fill('200');
-  await dialog.getByRole('button', { name: 'Save Example' }).click();
+  await dialog.getByRole('button', { name: 'Save as example' }).click();
   await expect(page.getByRole('status').getByText('Saved. The same call is still not answered:')).toBeVisible();
 
   await log.press('Save as example');
   await dialog.getByRole('textbox', { name: 'Response body' }).fill('gone');
-  await dialog.getByRole('button', { name: 'Save Example' }).click();
+  await dialog.getByRole('button', { name: 'Save as example' }).click();
   await expect(page.getByRole('status').getByText('“No such product” answers this call from now on')).toBeVisible();
   const answered = await fetch(`${url}/v1/products/9`, { headers });
   expect([answered.status, await answered.text()]).toEqual([404, 'gone']);

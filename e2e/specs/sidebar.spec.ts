@@ -73,7 +73,9 @@ test('deleting a collection names the mock server that uses it, stops and marks 
   await expect(fetch(`${url}/items`)).rejects.toThrow();
   await list.goTo('Mock Servers');
   await list.row(/^My mock, stopped/i).click();
-  await page.getByRole('combobox', { name: 'Collection' }).click();
+  await page.getByRole('tab', { name: 'Call Logs', exact: true }).click();
+  await expect(page.getByText(/^Start it, then send a request/)).toBeVisible();
+  await page.getByRole('button', { name: 'Pick another collection' }).click();
   await page.getByRole('option', { name: 'New' }).click();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();

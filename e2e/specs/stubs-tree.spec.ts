@@ -51,7 +51,7 @@ test('stubs and scenarios are renamed, duplicated, deleted and brought back, by 
   await list.row('Gamma').click();
   await page.keyboard.press('Delete');
   const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText('“Gamma” will be moved to the trash.');
+  await expect(dialog).toContainText('“Gamma” will be moved to Trash.');
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(list.row('Gamma')).toHaveCount(0);
   // The keyboard stands on the neighbour, and Ctrl+Z takes the deletion back.

@@ -16,7 +16,7 @@ test('stubs of a mock server made from scratch: an endpoint with a scenario, and
   await page.getByRole('textbox', { name: 'URL' }).fill('{{url}}/orders/:id');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
-  await page.getByRole('button', { name: 'New scenario in New Request' }).click();
+  await page.getByRole('button', { name: 'Add a scenario to New Request' }).click();
   await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue('{{url}}/orders/:id');
   await page.getByRole('spinbutton', { name: 'Status code' }).fill('202');
   // Ctrl+S saves what the editor shows.

@@ -116,7 +116,9 @@ test('Ctrl+/ lists the keys; the settings hold at once and over a restart', asyn
   const sheet = page.getByRole('dialog', { name: 'Keyboard' });
   await expect(sheet.getByText('Reopen the tab closed last')).toBeVisible();
   await expect(sheet.getByText('Ctrl+Shift+T', { exact: true })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await expect(sheet.getByRole('region', { name: 'All keys' })).toBeFocused();
+  await sheet.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(sheet).toBeHidden();
   await page.getByRole('button', { name: 'Settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByRole('combobox', { name: 'Theme' }).selectOption('dark');

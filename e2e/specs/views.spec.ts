@@ -85,7 +85,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('alertdialog')).toBeVisible();
     await look(page, theme, 'trash-emptying');
     await bin.confirm();
-    await expect(page.getByRole('heading', { name: 'The Trash is empty' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Trash is empty' })).toBeVisible();
     await look(page, theme, 'trash-empty');
   });
 }

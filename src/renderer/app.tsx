@@ -26,6 +26,7 @@ import { followRecent } from './state/tabs/recent';
 import { rememberWindow } from './state/tabs/window-state';
 import { startSync } from './state/workspace/sync';
 import { useWorkspace } from './state/workspace/workspace';
+import { useCutTexts } from './ui/cut-texts';
 import { Workbench } from './workbench/workbench';
 import './app.css';
 
@@ -48,6 +49,7 @@ export const App = () => {
 
 const Frame = () => {
   useShortcuts();
+  useCutTexts();
   useReadyMark();
   return (
     <Tooltip.Provider delayDuration={500} skipDelayDuration={200}>

@@ -78,7 +78,7 @@ export const refusalInWords = (error: Refusal): string => {
         ? 'A folder cannot be moved into itself.'
         : 'Examples lie in requests; folders and requests lie in collections and folders.';
     case 'not-in-trash':
-      return 'This is not in the Trash any more.';
+      return 'This is not in Trash any more.';
     case 'workspace-switching':
       return 'Another workspace is being opened. Try again when it is there.';
     case 'workspace-folder':

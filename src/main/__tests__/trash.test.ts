@@ -137,6 +137,16 @@ test('what was deleted last comes first; a request says its method', async () =>
   ]);
 });
 
+test('the things of one deletion stand by their names', async () => {
+  const opened = await open();
+  const targets = await fill(opened);
+  await opened.call('delete', {
+    targets: [targets.folder, targets.environment, targets['api-version'], targets.request],
+  });
+  const names = (await opened.rows()).map(({ name }) => name);
+  expect(names).toEqual(['1.0.0', 'Health', 'New Environment', 'Orders']);
+});
+
 test('what a part was in comes back first; a request whose folder is gone comes to the end of its collection', async () => {
   const opened = await open();
   const targets = await fill(opened);
@@ -154,7 +164,7 @@ test('what a part was in comes back first; a request whose folder is gone comes 
   expect(outline?.children.map(({ name }) => name)).toEqual(['Health', 'List']);
 
   await opened.call('delete', { targets: [targets.collection] });
-  expect((await opened.rows()).find(({ name }) => name === 'Orders')?.where).toBe('Shop (in the Trash)');
+  expect((await opened.rows()).find(({ name }) => name === 'Orders')?.where).toBe('Shop (in Trash)');
   expect(await refused('Orders')).toEqual({ code: 'restore-first', what: 'collection', name: 'Shop' });
   await opened.call('delete', { targets: [targets['api-version']] });
   await opened.call('delete', { targets: [targets.api] });

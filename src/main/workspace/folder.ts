@@ -67,8 +67,8 @@ export interface Folder {
   readonly save: (id: string, part?: string) => Promise<Result<void>>;
   /** Tells everyone of a change in what is kept of it elsewhere. Its file stays, or is saved where it is to be anyway. */
   readonly tell: (id: string) => Promise<Result<void>>;
-  /** Moves a document to the trash; gives its key there. */
-  readonly remove: (id: string) => Result<string>;
+  /** Moves a document to the trash; gives its key there. Things deleted together go at one time. */
+  readonly remove: (id: string, at?: Date) => Result<string>;
   /** Moves a document back from the trash, by its name there; gives its id, a new one where the old one is taken. */
   readonly restore: (name: string) => Result<string>;
   /** Takes in what lies on disk under this name now: new, changed or gone. `beside`: what lies beside it changed. */
@@ -202,11 +202,11 @@ export const openFolder = (options: FolderOptions): Folder => {
       options.onChanged(id);
       return done(undefined);
     },
-    remove: (id) => {
+    remove: (id, at) => {
       const document = documents.get(id);
       if (!document) return refuse({ code: 'not-found', what: basename(directory), id });
       if (isDue(id)) write(id);
-      const name = trashName(id);
+      const name = trashName(id, at);
       try {
         mkdirSync(join(trash, basename(directory)), { recursive: true });
         renameSync(layout.path(id), join(trash, basename(directory), name));

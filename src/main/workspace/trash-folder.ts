@@ -29,8 +29,8 @@ export interface TrashFolder {
   /** The thing of this key, if the trash has it. */
   readonly find: (key: string) => TrashEntry | undefined;
   readonly read: (entry: TrashEntry) => Result<JsonObject>;
-  /** Keeps a part of a document; gives its key. */
-  readonly keep: (folder: 'items' | 'api-versions', id: string, content: JsonObject) => Result<string>;
+  /** Keeps a part of a document; gives its key. Things deleted together go at one time. */
+  readonly keep: (folder: 'items' | 'api-versions', id: string, content: JsonObject, at: Date) => Result<string>;
   /** Deletes for good. */
   readonly remove: (entry: TrashEntry) => Result<void>;
 }
@@ -89,9 +89,9 @@ export const openTrash = (directory: string): TrashFolder => {
         return diskRefusal(entry.name, error);
       }
     },
-    keep: (folder, id, content) => {
+    keep: (folder, id, content, at) => {
       const file = safeId(id);
-      let now = Date.now();
+      let now = at.getTime();
       // Two parts of one id, deleted in the same moment.
       while (existsSync(join(directory, folder, trashName(file, new Date(now))))) now += 1;
       const name = trashName(file, new Date(now));

@@ -3,7 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import type { Settings } from '../../shared/model/settings';
 import { changeSettings, useSettings } from '../state/settings';
 import { IconButton } from '../ui/icon-button';
-import { MenuPanel } from '../ui/menu';
+import { MenuChoice, MenuPanel } from '../ui/menu';
 
 const themes = [
   { theme: 'light', label: 'Light', icon: Sun },
@@ -25,16 +25,8 @@ export const ThemeMenu = () => {
           value={chosen}
           onValueChange={(value) => changeSettings({ theme: value as Settings['theme'] })}
         >
-          {themes.map(({ theme, label, icon: Icon }) => (
-            <DropdownMenu.RadioItem key={theme} value={theme} className="menu-entry">
-              <span className="menu-mark" aria-hidden>
-                <Icon size={14} strokeWidth={1.75} />
-              </span>
-              <span className="menu-label">{label}</span>
-              <DropdownMenu.ItemIndicator className="menu-detail" aria-hidden>
-                ✓
-              </DropdownMenu.ItemIndicator>
-            </DropdownMenu.RadioItem>
+          {themes.map(({ theme, label, icon }) => (
+            <MenuChoice key={theme} value={theme} label={label} icon={icon} />
           ))}
         </DropdownMenu.RadioGroup>
       </MenuPanel>

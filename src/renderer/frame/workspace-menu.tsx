@@ -1,9 +1,9 @@
-import { ChevronDown, FolderOpen, FolderSearch } from 'lucide-react';
+import { ChevronDown, Folder, FolderOpen, FolderSearch } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { shortened } from '../../shared/words';
 import { useWorkspace } from '../state/workspace/workspace';
 import { openRecentWorkspace, openWorkspaceFolder, revealWorkspace } from '../state/workspace/workspace-actions';
-import { MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
+import { MenuChoice, MenuEntry, MenuPanel, MenuSeparator } from '../ui/menu';
 
 /** The name of the workspace; its menu leads to others. */
 export const WorkspaceMenu = () => {
@@ -12,7 +12,7 @@ export const WorkspaceMenu = () => {
   return (
     <h1 className="header-name">
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="header-workspace" title={name.length > 24 ? shortened(name) : undefined}>
+        <DropdownMenu.Trigger className="header-workspace">
           <span className="truncate">{name}</span>
           <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
         </DropdownMenu.Trigger>
@@ -25,13 +25,7 @@ export const WorkspaceMenu = () => {
             onValueChange={(id) => void openRecentWorkspace(id)}
           >
             {all.map((workspace) => (
-              <DropdownMenu.RadioItem key={workspace.id} value={workspace.id} className="menu-entry">
-                <span className="menu-mark" aria-hidden />
-                <span className="menu-label truncate">{shortened(workspace.name, 100)}</span>
-                <DropdownMenu.ItemIndicator className="menu-detail" aria-hidden>
-                  ✓
-                </DropdownMenu.ItemIndicator>
-              </DropdownMenu.RadioItem>
+              <MenuChoice key={workspace.id} value={workspace.id} label={shortened(workspace.name)} icon={Folder} />
             ))}
           </DropdownMenu.RadioGroup>
           <MenuSeparator />

@@ -1,9 +1,10 @@
-import { Braces, Folder, History, type LucideIcon, Server, Variable } from 'lucide-react';
+import { History, type LucideIcon } from 'lucide-react';
 import { openApiDialog } from '../state/apis/api-dialogs';
 import { openCreateMockServer } from '../state/dialogs';
 import { createThing } from '../state/items/item-actions';
 import type { Section } from '../state/section';
 import { openNewRequest } from '../state/tabs/new-requests';
+import { kindIcons } from '../ui/kind-icons';
 
 interface SectionInfo {
   readonly label: string;
@@ -20,7 +21,7 @@ interface SectionInfo {
 export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
   collections: {
     label: 'Collections',
-    icon: Folder,
+    icon: kindIcons.collection,
     createLabel: 'New collection',
     create: () => void createThing('collection'),
     emptyText: 'Collections hold requests and the examples a mock server answers with.',
@@ -28,7 +29,7 @@ export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
   },
   apis: {
     label: 'APIs',
-    icon: Braces,
+    icon: kindIcons.api,
     createLabel: 'New API',
     create: () => openApiDialog({ kind: 'new-api' }),
     emptyText: 'An API has versions, each with a definition that collections and mock servers are made of.',
@@ -36,7 +37,7 @@ export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
   },
   environments: {
     label: 'Environments',
-    icon: Variable,
+    icon: kindIcons.environment,
     createLabel: 'New environment',
     create: () => void createThing('environment'),
     emptyText: 'Environments hold the values that variables in examples stand for.',
@@ -44,7 +45,7 @@ export const sectionInfo: Readonly<Record<Section, SectionInfo>> = {
   },
   'mock-servers': {
     label: 'Mock Servers',
-    icon: Server,
+    icon: kindIcons['mock-server'],
     createLabel: 'New mock server',
     create: () => openCreateMockServer(),
     emptyText: 'A mock server answers with a collection’s examples, on this computer.',

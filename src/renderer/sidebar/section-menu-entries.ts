@@ -1,4 +1,4 @@
-import { FileDown, ListCollapse, type LucideIcon, Play, Square, Trash2 } from 'lucide-react';
+import { FileDown, ListCollapse, type LucideIcon, Play, Save, Square, Trash2 } from 'lucide-react';
 import { openImport, useDialogs } from '../state/dialogs';
 import { useHistory } from '../state/history/history';
 import { switchAllMockServers } from '../state/mock-servers/mock-server-actions';
@@ -59,6 +59,7 @@ export const sectionEntries: Readonly<Record<Section, readonly (readonly Section
     [
       {
         label: 'Save Responses',
+        icon: Save,
         isOn: () => useSettings.getState().saveResponses,
         run: () => changeSettings({ saveResponses: !useSettings.getState().saveResponses }),
       },

@@ -23,9 +23,16 @@ const drawings = {
   ),
   apis: (
     <>
-      <rect x="28" y="14" width="64" height="58" rx="5" className="picture-line" />
-      <path d="M52 30c-5 0-5 3-5 6s0 7-4 7c4 0 4 4 4 7s0 6 5 6" className="picture-soft" />
-      <path d="M68 30c5 0 5 3 5 6s0 7 4 7c-4 0-4 4-4 7s0 6-5 6" className="picture-soft" />
+      {[
+        [60, 28],
+        [45, 54],
+        [75, 54],
+      ].map(([x, y]) => (
+        <g key={x} transform={`translate(${x} ${y})`} strokeLinejoin="round">
+          <path d="M0-17l15 8.5v17L0 17l-15-8.5v-17z" className="picture-line" />
+          <path d="M-11-6L0 0l11-6M0 0v12" className="picture-soft" />
+        </g>
+      ))}
       <circle cx="92" cy="20" r="12" className="picture-accent" />
       <path d="M92 14.5v11M86.5 20h11" className="picture-on-accent" />
     </>

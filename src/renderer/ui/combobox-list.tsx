@@ -54,11 +54,11 @@ const Options = ({ listId, labelledBy, options, query, at, value, onPoint, onCho
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onChoose(option)}
           >
+            <span className="combobox-value truncate">{option.label}</span>
+            {option.detail && <span className="combobox-detail">{option.detail}</span>}
             <span className="combobox-check">
               {option.id === value && <Check size={14} strokeWidth={1.75} aria-hidden />}
             </span>
-            <span className="combobox-value truncate">{option.label}</span>
-            {option.detail && <span className="combobox-detail">{option.detail}</span>}
           </button>
         ))}
       </div>

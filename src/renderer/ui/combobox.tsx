@@ -74,6 +74,8 @@ export const Combobox = ({ labelledBy, value, options, placeholder, onChange }: 
           aria-labelledby={labelledBy}
           aria-haspopup="listbox"
           aria-expanded={open}
+          // What was chosen is gone.
+          aria-invalid={value !== null && !chosen}
           aria-controls={listId}
           aria-activedescendant={open && shown[at] ? `${listId}-${at}` : undefined}
           onClick={() => show(!open)}

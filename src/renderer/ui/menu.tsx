@@ -12,44 +12,53 @@ export const MenuPanel = ({ children, ...rest }: ComponentProps<typeof DropdownM
   </DropdownMenu.Portal>
 );
 
-interface MenuEntryProps {
+interface LabelProps {
   readonly icon?: LucideIcon;
   /** Anything that stands where the icon would. */
   readonly mark?: ReactNode;
   readonly label: string;
+}
+
+const Label = ({ icon: Icon, mark, label }: LabelProps) => (
+  <>
+    <span className="menu-mark" aria-hidden>
+      {Icon ? <Icon size={14} strokeWidth={1.75} /> : mark}
+    </span>
+    <span className="menu-label truncate">{label}</span>
+  </>
+);
+
+/** What is chosen, or on, has it at the end of its entry. */
+const Tick = () => (
+  <DropdownMenu.ItemIndicator forceMount className="menu-tick" aria-hidden>
+    <Check size={14} strokeWidth={1.75} />
+  </DropdownMenu.ItemIndicator>
+);
+
+interface MenuEntryProps extends LabelProps {
   readonly detail?: string;
   readonly shortcut?: string;
   readonly danger?: boolean;
   readonly disabled?: boolean;
-  /** Of an entry that switches something: whether that is on. Its icon is a check then. */
+  /** Of an entry that switches something: whether that is on. */
   readonly checked?: boolean;
   readonly onSelect: () => void;
 }
 
 /** One entry of a menu. */
 export const MenuEntry = ({
-  icon: Icon,
-  mark,
-  label,
   detail,
   shortcut,
   danger,
-  disabled,
+  disabled = false,
   checked,
   onSelect,
+  ...label
 }: MenuEntryProps) => {
-  const MarkIcon = checked ? Check : Icon;
-  const looks = {
-    className: danger ? 'menu-entry menu-danger' : 'menu-entry',
-    ...(disabled !== undefined && { disabled }),
-    onSelect,
-  };
+  const looks = { className: danger ? 'menu-entry menu-danger' : 'menu-entry', disabled, onSelect };
   const content = (
     <>
-      <span className="menu-mark" aria-hidden>
-        {MarkIcon ? <MarkIcon size={14} strokeWidth={1.75} /> : mark}
-      </span>
-      <span className="menu-label truncate">{label}</span>
+      <Label {...label} />
       {detail && <span className="menu-detail">{detail}</span>}
       {shortcut && (
         <kbd className="menu-detail" aria-hidden>
@@ -63,9 +72,26 @@ export const MenuEntry = ({
   ) : (
     <DropdownMenu.CheckboxItem {...looks} checked={checked}>
       {content}
+      <Tick />
     </DropdownMenu.CheckboxItem>
   );
 };
+
+interface MenuChoiceProps extends LabelProps {
+  readonly value: string;
+  /** What else there is to say of it, and how that looks. */
+  readonly description?: string | undefined;
+  readonly end?: ReactNode;
+}
+
+/** One of the entries of a `DropdownMenu.RadioGroup`, of which one is chosen. */
+export const MenuChoice = ({ value, description, end, ...label }: MenuChoiceProps) => (
+  <DropdownMenu.RadioItem value={value} className="menu-entry" aria-description={description}>
+    <Label {...label} />
+    {end}
+    <Tick />
+  </DropdownMenu.RadioItem>
+);
 
 /** A line between two groups of entries. */
 export const MenuSeparator = () => <DropdownMenu.Separator className="menu-separator" />;

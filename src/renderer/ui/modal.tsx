@@ -1,6 +1,8 @@
+import { X } from 'lucide-react';
 import { AlertDialog, Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useReturnFocus } from './use-return-focus';
+import './icon-button.css';
 import './modal.css';
 
 interface ModalProps {
@@ -11,7 +13,7 @@ interface ModalProps {
   readonly children: ReactNode;
 }
 
-/** A dialog over the window. Escape, and a click outside it, close it. */
+/** A dialog over the window. Its ×, Escape, and a click outside it close it. */
 export const Modal = ({ title, subtitle, width = 'wide', onClose, children }: ModalProps) => {
   const returnFocus = useReturnFocus();
   return (
@@ -28,6 +30,10 @@ export const Modal = ({ title, subtitle, width = 'wide', onClose, children }: Mo
             {subtitle && <Dialog.Description className="modal-subtitle">{subtitle}</Dialog.Description>}
           </header>
           {children}
+          {/* Behind what the dialog is about, which the focus starts in. */}
+          <Dialog.Close className="icon-button icon-button-medium modal-close" aria-label="Close">
+            <X size={16} strokeWidth={1.75} aria-hidden />
+          </Dialog.Close>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -50,7 +50,7 @@ export interface Apis {
   readonly version: (place: VersionPlace) => KeptVersion | undefined;
   readonly renameVersion: (place: VersionPlace, name: string) => Promise<Result<void>>;
   /** Takes a version to the trash; gives its key there. */
-  readonly removeVersion: (place: VersionPlace) => Promise<Result<string>>;
+  readonly removeVersion: (place: VersionPlace, at: Date) => Promise<Result<string>>;
   /** Brings a version back that was in the trash. */
   readonly restoreVersion: (kept: TrashedVersion) => Promise<Result<VersionPlace>>;
 }
@@ -185,7 +185,7 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
       return found ? change(place, withoutLink(found.version, kind, id)) : notFound(place);
     },
     renameVersion: (place, name) => change(place, { name }),
-    removeVersion: async (place) => {
+    removeVersion: async (place, now) => {
       const found = find(place);
       if (!found) return notFound(place);
       const text = definitions.read(place.api, found.version);
@@ -194,12 +194,17 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
       const saved = await apis.save(place.api);
       if (!saved.ok) return saved;
       // The file goes last: a version without its text would be a loss, a text without its version is none.
-      const trashed = workspace.trash.keep('api-versions', place.version, {
-        api: place.api,
-        at: at ?? 0,
-        version: { ...found.version } as unknown as JsonObject,
-        definition: text.value,
-      });
+      const trashed = workspace.trash.keep(
+        'api-versions',
+        place.version,
+        {
+          api: place.api,
+          at: at ?? 0,
+          version: { ...found.version } as unknown as JsonObject,
+          definition: text.value,
+        },
+        now,
+      );
       if (!trashed.ok) {
         addVersion(found.document, found.version, at);
         await apis.save(place.api);

@@ -61,7 +61,7 @@ export const createRemoval = ({ workspace, mockServers, apis, trash, undoList }:
     return restored.ok ? done([restored.value.target]) : restored;
   };
 
-  const removeDocument = async (target: DocumentTarget): Promise<Result<Removed>> => {
+  const removeDocument = async (target: DocumentTarget, at: Date): Promise<Result<Removed>> => {
     const folder = folderOf[target.kind];
     const document = folder.get(target.id);
     if (!document) return refuse({ code: 'not-found', what: target.kind, id: target.id });
@@ -70,7 +70,7 @@ export const createRemoval = ({ workspace, mockServers, apis, trash, undoList }:
       .filter((mock) => needs(mock, target))
       .map(({ id }) => id);
     const goOn = await mockServers.suspend(stopped);
-    const removed = folder.remove(target.id);
+    const removed = folder.remove(target.id, at);
     if (!removed.ok) {
       await goOn();
       return removed;
@@ -81,11 +81,11 @@ export const createRemoval = ({ workspace, mockServers, apis, trash, undoList }:
   };
 
   /** All at once: their API is saved once. */
-  const removeVersions = async (api: string, ids: ReadonlySet<string>): Promise<Result<Removed>> => {
+  const removeVersions = async (api: string, ids: ReadonlySet<string>, at: Date): Promise<Result<Removed>> => {
     const results = await Promise.all(
       [...ids].map(async (version): Promise<Result<Removed>> => {
         const name = apis.get(api)?.versions.find(({ id }) => id === version)?.name ?? '';
-        const removed = await apis.removeVersion({ api, version });
+        const removed = await apis.removeVersion({ api, version }, at);
         if (!removed.ok) return removed;
         trash.added(removed.value);
         return done({ name, restore: restoreKey(removed.value) });
@@ -106,17 +106,18 @@ export const createRemoval = ({ workspace, mockServers, apis, trash, undoList }:
   /** Gives the number by which the deletion is undone. */
   return async (targets: readonly Target[]): Promise<Result<number>> => {
     const { documents, items, versions } = grouped(targets);
+    const at = new Date();
     const steps: Step[] = [
-      ...documents.map((target) => () => removeDocument(target)),
+      ...documents.map((target) => () => removeDocument(target, at)),
       ...[...items].map(
         ([collection, ids]) =>
           () =>
-            removeItems(workspace, mockServers, trash, collection, ids),
+            removeItems(workspace, mockServers, trash, collection, ids, at),
       ),
       ...[...versions].map(
         ([api, ids]) =>
           () =>
-            removeVersions(api, ids),
+            removeVersions(api, ids, at),
       ),
     ];
     const parts: Removed[] = [];

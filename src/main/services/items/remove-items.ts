@@ -17,6 +17,7 @@ export const removeItems = async (
   trash: Trash,
   collection: string,
   ids: ReadonlySet<string>,
+  at: Date,
 ): Promise<Result<Removed>> => {
   const document = collections.get(collection);
   if (!document) return refuse({ code: 'not-found', what: 'collection', id: collection });
@@ -28,7 +29,7 @@ export const removeItems = async (
   const trashed: string[] = [];
   for (const place of places) {
     const taken = { collection, ...takenItem(place) };
-    const kept = trashFolder.keep('items', idOf(place.node), taken as unknown as JsonObject);
+    const kept = trashFolder.keep('items', idOf(place.node), taken as unknown as JsonObject, at);
     if (!kept.ok) {
       trash.forget(trashed);
       return kept;

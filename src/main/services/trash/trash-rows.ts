@@ -16,6 +16,12 @@ export interface TrashRows {
   readonly nameOf: (folder: 'collections' | 'apis', id: string) => string;
 }
 
+const order = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+/** What was deleted last comes first; what was deleted together stands by its names. */
+const byDeletion = (one: TrashRow, other: TrashRow): number =>
+  other.deletedAt - one.deletedAt || order.compare(one.name.slice(0, 200), other.name.slice(0, 200));
+
 export const createTrashRows = ({ trash, collections }: Workspace, apis: Apis): TrashRows => {
   /** A file does not change while it lies there, so each is read once. */
   const known = new Map<string, Result<Trashed>>();
@@ -44,7 +50,7 @@ export const createTrashRows = ({ trash, collections }: Workspace, apis: Apis): 
     const walked = new Map<string, ReadonlyMap<string, string>>();
     const gone = (folder: 'collections' | 'apis', id: string, otherwise: string): string => {
       const name = nameAmong(entries, folder, id);
-      return name === '' ? otherwise : `${name} (in the Trash)`;
+      return name === '' ? otherwise : `${name} (in Trash)`;
     };
     return (entry: TrashEntry, { whole, parent }: Trashed): string => {
       if (entry.folder === 'api-versions') return apis.get(whole)?.name ?? gone('apis', whole, 'An API that is gone');
@@ -72,13 +78,15 @@ export const createTrashRows = ({ trash, collections }: Workspace, apis: Apis): 
       const unread = (entry: TrashEntry, error: Refusal) =>
         ({ kind: 'file', method: '', name: entry.name, where: '', error }) as const;
       return done(
-        entries.value.map((entry): TrashRow => {
-          const found = thing(entry);
-          const base = { key: entry.key, deletedAt: entry.at.getTime(), daysLeft: daysLeft(entry.at) };
-          if (!found.ok) return { ...base, ...unread(entry, found.error) };
-          const { kind, name, method } = found.value;
-          return { ...base, kind, name, method, where: whereOf(entry, found.value), error: null };
-        }),
+        entries.value
+          .map((entry): TrashRow => {
+            const found = thing(entry);
+            const base = { key: entry.key, deletedAt: entry.at.getTime(), daysLeft: daysLeft(entry.at) };
+            if (!found.ok) return { ...base, ...unread(entry, found.error) };
+            const { kind, name, method } = found.value;
+            return { ...base, kind, name, method, where: whereOf(entry, found.value), error: null };
+          })
+          .sort(byDeletion),
       );
     },
   };

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { ApiForm } from './api-form';
 import { GenerationFields } from './generation-fields';
 import { Stage } from './stage';
+import { UnsavedNotice } from './unsaved-notice';
 import { useDefinitionFault } from './use-definition-fault';
 import { useGeneration } from './use-generation';
 
@@ -41,6 +42,7 @@ export const GenerateDialog = ({ place, onClose }: GenerateDialogProps) => {
           onName={generation.setName}
           onOptions={generation.setOptions}
         />
+        <UnsavedNotice place={place} />
         {fault && <Notice tone="warning">{typeof fault === 'string' ? fault : refusalInWords(fault)}</Notice>}
         <Stage stage={generation.stage} />
       </ApiForm>

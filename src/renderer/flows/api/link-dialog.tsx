@@ -16,9 +16,14 @@ interface LinkDialogProps {
 }
 
 const words = {
-  collection: { title: 'Add existing collection', label: 'Collection', action: 'Add Collection' },
-  environment: { title: 'Add environment', label: 'Environment', action: 'Add Environment' },
-  'mock-server': { title: 'Add existing mock server', label: 'Mock server', action: 'Add Mock Server' },
+  collection: { title: 'Add existing collection', label: 'Collection', many: 'collections', action: 'Add Collection' },
+  environment: { title: 'Add environment', label: 'Environment', many: 'environments', action: 'Add Environment' },
+  'mock-server': {
+    title: 'Add existing mock server',
+    label: 'Mock server',
+    many: 'mock servers',
+    action: 'Add Mock Server',
+  },
 } as const;
 
 /** Links a version with something that is there already. */
@@ -37,7 +42,7 @@ export const LinkDialog = ({ place, what, onClose }: LinkDialogProps) => {
   ]);
   const left = all.filter(({ id }) => !linked.has(id));
   const [chosen, setChosen] = useState<string | null>(null);
-  const { title, label, action } = words[what];
+  const { title, label, many, action } = words[what];
   const submit = async () => {
     if (chosen === null) return null;
     const refused = await link(place, what, chosen);
@@ -47,11 +52,11 @@ export const LinkDialog = ({ place, what, onClose }: LinkDialogProps) => {
   return (
     <Modal title={title} width="narrow" onClose={onClose}>
       <ApiForm action={action} ready={chosen !== null} onSubmit={submit} onClose={onClose}>
-        <div className="api-field">
-          <span className="field-label" id={labelId}>
-            {label}
-          </span>
-          {left.length > 0 ? (
+        {left.length > 0 ? (
+          <div className="api-field">
+            <span className="field-label" id={labelId}>
+              {label}
+            </span>
             <Combobox
               labelledBy={labelId}
               value={chosen}
@@ -59,10 +64,14 @@ export const LinkDialog = ({ place, what, onClose }: LinkDialogProps) => {
               placeholder={`Choose ${what === 'environment' ? 'an' : 'a'} ${label.toLowerCase()}`}
               onChange={setChosen}
             />
-          ) : (
-            <p className="muted">There is none in this workspace that this version does not have.</p>
-          )}
-        </div>
+          </div>
+        ) : (
+          <p className="muted">
+            {all.length === 0
+              ? `There are no ${many} in this workspace yet.`
+              : `This version has all ${many} of the workspace.`}
+          </p>
+        )}
       </ApiForm>
     </Modal>
   );

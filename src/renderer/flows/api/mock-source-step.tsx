@@ -12,6 +12,7 @@ import { TextField } from './field';
 import { GenerationFields } from './generation-fields';
 import { blankRow, RequestTable, rowsOf, type TypedRow } from './request-table';
 import { Stage } from './stage';
+import { UnsavedNotice } from './unsaved-notice';
 import { useDefinitionFault } from './use-definition-fault';
 import { useGeneration } from './use-generation';
 
@@ -89,6 +90,7 @@ export const MockSourceStep = ({ place, onContinue, onClose }: MockSourceStepPro
             onName={generation.setName}
             onOptions={generation.setOptions}
           />
+          <UnsavedNotice place={place} />
           {fault && <Notice tone="warning">{typeof fault === 'string' ? fault : refusalInWords(fault)}</Notice>}
           <Stage stage={generation.stage} />
         </>

@@ -3,6 +3,7 @@ import { importLimit } from '../../../shared/import-limit';
 import type { DefinitionFormat, DefinitionType } from '../../../shared/model/api';
 import { shortened } from '../../../shared/words';
 import { createApi } from '../../state/apis/api-actions';
+import { FileInput } from '../../ui/file-input';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
 import { Segments } from '../../ui/segments';
@@ -24,24 +25,25 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
   // Until something is typed, the definition's own name and version.
   const [typedName, setName] = useState<string | null>(null);
   const [typedVersion, setVersion] = useState<string | null>(null);
-  const [fileName, setFileName] = useState('');
+  const [file, setFile] = useState('');
   const [type, setType] = useState<DefinitionType>('openapi-3.0');
   const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
   const [text, setText] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
   const isNew = way === 'new';
   const { facts, settle } = useDefinitionFacts(isNew ? '' : text);
+  const fileName = file.replace(/\.[^.]+$/, '');
   const nameFrom = ({ title }: DefinitionFacts) => shortened(typedName ?? (title || fileName || 'New API'), 255);
   const versionFrom = (found: DefinitionFacts) => shortened(typedVersion ?? (found.version || '1.0.0'), 255);
   const name = nameFrom(facts);
   const version = versionFrom(facts);
   const ready = name.trim() !== '' && version.trim() !== '' && (isNew || text.trim() !== '');
-  const read = async (file: File | undefined) => {
-    if (!file) return;
-    setTooLarge(file.size > importLimit);
-    if (file.size > importLimit) return;
-    setText(await file.text());
-    setFileName(file.name.replace(/\.[^.]+$/, ''));
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setTooLarge(chosen.size > importLimit);
+    if (chosen.size > importLimit) return;
+    setText(await chosen.text());
+    setFile(chosen.name);
   };
   const submit = async () => {
     const kept: DefinitionFormat = type === 'graphql' ? 'graphql' : format;
@@ -85,12 +87,12 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
             <>
               <Field label="Definition file">
                 {(id) => (
-                  <input
-                    id={id}
-                    className="api-file"
-                    type="file"
-                    onChange={(event) => void read(event.target.files?.[0])}
-                  />
+                  <div className="api-file">
+                    <FileInput id={id} multiple={false} look="outline" onFiles={([chosen]) => void read(chosen)}>
+                      Choose a file
+                    </FileInput>
+                    <span className="muted truncate">{shortened(file)}</span>
+                  </div>
                 )}
               </Field>
               {tooLarge && <Notice tone="error">This file is too large: up to 100 MB can be imported.</Notice>}

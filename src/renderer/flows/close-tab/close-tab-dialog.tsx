@@ -55,11 +55,9 @@ const Question = ({ tab }: { readonly tab: Tab }) => {
       onClose={dismiss}
       actions={
         <>
-          <Button look="quiet" onClick={discard}>
-            Don't save
-          </Button>
+          <Button onClick={discard}>Don't save</Button>
           <AlertDialog.Cancel asChild>
-            <Button>Cancel</Button>
+            <Button look="quiet">Cancel</Button>
           </AlertDialog.Cancel>
           <Button look="primary" onClick={() => void save()}>
             Save

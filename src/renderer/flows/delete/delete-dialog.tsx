@@ -41,7 +41,7 @@ const Question = ({ first, things }: { readonly first: Named; readonly things: r
       onDelete={remove}
       onClose={dismiss}
     >
-      {kind === 'server stub' && !several ? 'will be deleted.' : 'will be moved to the trash.'}{' '}
+      {kind === 'server stub' && !several ? 'will be deleted.' : 'will be moved to Trash.'}{' '}
       {several ? contentsOfMany(kinds) : contents(kind)}
     </DeleteQuestion>
   );

@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react';
-import { FileInput } from './file-input';
+import { FileInput } from '../../ui/file-input';
 import { PasteField } from './paste-field';
 
 /** Where files are chosen or dropped, or text is pasted. Dropping works anywhere on the window; here is where it is said. */
@@ -9,7 +9,7 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
       <FileDown size={28} strokeWidth={1.25} aria-hidden />
       <p className="drop-title">Drop files anywhere on the window</p>
       <p className="drop-text">Several at once are fine, up to 100 MB each.</p>
-      <FileInput look="primary" onFiles={onFiles}>
+      <FileInput multiple look="primary" onFiles={onFiles}>
         Choose files
       </FileInput>
     </div>

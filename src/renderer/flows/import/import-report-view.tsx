@@ -3,8 +3,8 @@ import type { ImportReport } from '../../../shared/model/import';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
 import { openMockHistory } from '../../state/history/history-actions';
 import { Button } from '../../ui/button';
+import { FileInput } from '../../ui/file-input';
 import { withKeys } from '../../ui/with-keys';
-import { FileInput } from './file-input';
 
 interface ImportReportViewProps {
   readonly report: ImportReport;
@@ -88,7 +88,7 @@ export const ImportReportView = ({ report, onMore, onClose }: ImportReportViewPr
         )}
       </div>
       <footer className="modal-foot">
-        <FileInput look="outline" onFiles={onMore}>
+        <FileInput multiple look="outline" onFiles={onMore}>
           Choose other files
         </FileInput>
         <Button look="primary" onClick={onClose}>

@@ -25,7 +25,7 @@ export const Progress = ({ done, total, file, job, onCancel }: ProgressProps) =>
         </p>
       </div>
       <footer className="modal-foot">
-        <Button look="outline" onClick={onCancel}>
+        <Button look="quiet" onClick={onCancel}>
           Cancel
         </Button>
       </footer>

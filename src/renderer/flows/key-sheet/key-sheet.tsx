@@ -22,7 +22,8 @@ export const KeySheet = () => {
   if (!open) return null;
   return (
     <Modal title="Keyboard" onClose={dismiss}>
-      <div className="modal-body key-sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window the arrow keys scroll it */}
+      <section className="modal-body key-sheet" aria-label="All keys" tabIndex={0}>
         {groups.map(({ group, keys }) => (
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
@@ -40,7 +41,7 @@ export const KeySheet = () => {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Modal>
   );
 };

@@ -121,7 +121,9 @@ const Form = ({ id, job }: { readonly id: string; readonly job: string | null })
         {problem && <Notice tone="error">{problem}</Notice>}
       </div>
       <footer className="modal-foot">
-        <Button onClick={dismiss}>Cancel</Button>
+        <Button look="quiet" onClick={dismiss}>
+          Cancel
+        </Button>
         <Button look="primary" type="submit" disabled={!valid}>
           Save
         </Button>

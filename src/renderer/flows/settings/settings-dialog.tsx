@@ -103,19 +103,21 @@ const NumberLine = ({ label, unit, value, min, max, onChange }: NumberLineProps)
     <>
       <div className="settings-line">
         <label htmlFor={id}>{label}</label>
-        <NumberField
-          id={id}
-          value={typed}
-          min={min}
-          max={max}
-          invalid={!valid}
-          describedBy={problem}
-          onChange={(text) => {
-            setTyped(text);
-            if (fits(text)) onChange(Number(text));
-          }}
-        />
-        <span className="muted">{unit}</span>
+        <span className="settings-number">
+          <NumberField
+            id={id}
+            value={typed}
+            min={min}
+            max={max}
+            invalid={!valid}
+            describedBy={problem}
+            onChange={(text) => {
+              setTyped(text);
+              if (fits(text)) onChange(Number(text));
+            }}
+          />
+          <span className="settings-unit">{unit}</span>
+        </span>
       </div>
       {!valid && (
         <p id={problem} className="settings-problem" role="alert">

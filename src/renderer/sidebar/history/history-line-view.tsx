@@ -50,9 +50,7 @@ export const HistoryLineView = (props: HistoryLineViewProps) => {
           <MethodBadge method={line.row.method} />
         </span>
       )}
-      <span className="row-name truncate" title={name.length > 24 ? shortened(name) : undefined}>
-        {shortened(name, 400)}
-      </span>
+      <span className="row-name truncate">{shortened(name, 400)}</span>
       <span className="row-actions">
         <button
           type="button"

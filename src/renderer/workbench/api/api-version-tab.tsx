@@ -1,6 +1,6 @@
 import { FolderPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { refusalInWords } from '../../../shared/words';
+import { refusalInWords, shortened } from '../../../shared/words';
 import { openApiDialog } from '../../state/apis/api-dialogs';
 import { checkDefinition, useDefinitionChecks } from '../../state/apis/definitions';
 import { useDocument } from '../../state/documents/use-document';
@@ -12,6 +12,7 @@ import { PlaceName } from '../document/place-name';
 import { Definition } from './definition';
 import { formatWords, typeWords } from './definition-words';
 import { Overview } from './overview';
+import '../document/document-head.css';
 import './api-version-tab.css';
 
 interface ApiVersionTabProps {
@@ -42,15 +43,14 @@ export const ApiVersionTab = ({ tab, api: apiId, id }: ApiVersionTabProps) => {
   const place = { api: apiId, version: id };
   return (
     <>
-      <header className="panel-head">
-        <div className="panel-title">
-          <div className="api-title">
-            <p className="api-path muted truncate">
-              {api.name.slice(0, 80)} / {typeWords(version.type)} · {formatWords[version.format]}
-            </p>
-            <div className="api-name">
-              <PlaceName target={{ kind: 'api-version', api: apiId, id }} name={version.name} />
-            </div>
+      <header className="panel-head document-head">
+        <div className="panel-title document-title">
+          <p className="document-path truncate">{shortened(api.name)}</p>
+          <div className="document-name">
+            <PlaceName target={{ kind: 'api-version', api: apiId, id }} name={version.name} />
+            <span className="muted document-note">
+              {typeWords(version.type)} · {formatWords[version.format]}
+            </span>
           </div>
         </div>
         <div className="panel-actions">

@@ -34,7 +34,7 @@ export const Outline = ({ entries, onJump }: OutlineProps) => {
             <section key={group} aria-label={titles[group]}>
               <h3>{titles[group]}</h3>
               {rows.slice(0, most).map(({ label, line }) => (
-                <button key={`${label} ${line}`} type="button" title={label} onClick={() => onJump(line)}>
+                <button key={`${label} ${line}`} type="button" className="truncate" onClick={() => onJump(line)}>
                   {label}
                 </button>
               ))}

@@ -42,6 +42,7 @@ export const Overview = ({ version, place, problems, onShowProblems }: OverviewP
         icon={Server}
         title="Mock Servers"
         text="No mock server stands in for this version yet."
+        first={['Create a mock server', () => openApiDialog({ kind: 'mock', place })]}
         add={
           <AddMenu
             label="Add a mock server"
@@ -68,12 +69,13 @@ export const Overview = ({ version, place, problems, onShowProblems }: OverviewP
       <Group
         icon={Folder}
         title="Collections"
-        text="Generate a collection of the definition, or add one of the workspace."
+        text="No collection belongs to this version yet."
+        first={['Generate a collection', () => openApiDialog({ kind: 'generate', place })]}
         add={
           <AddMenu
             label="Add a collection"
             entries={[
-              ['Generate collection', () => openApiDialog({ kind: 'generate', place })],
+              ['Generate Collection', () => openApiDialog({ kind: 'generate', place })],
               ['Add existing collection', () => openApiDialog({ kind: 'link', place, what: 'collection' })],
             ]}
           />
@@ -110,6 +112,7 @@ export const Overview = ({ version, place, problems, onShowProblems }: OverviewP
         icon={Variable}
         title="Environments"
         text="No environment belongs to this version yet."
+        first={['Choose an environment', () => openApiDialog({ kind: 'link', place, what: 'environment' })]}
         add={
           <IconButton
             icon={Plus}
@@ -137,28 +140,41 @@ export const Overview = ({ version, place, problems, onShowProblems }: OverviewP
   );
 };
 
+type Way = readonly [label: string, run: () => void];
+
 interface GroupProps {
   readonly icon: LucideIcon;
   readonly title: string;
+  /** What stands there while it is empty, and what makes or finds the first one. */
   readonly text: string;
+  readonly first: Way;
   readonly add: ReactNode;
   readonly children: readonly ReactNode[];
 }
 
-const Group = ({ icon: Icon, title, text, add, children }: GroupProps) => (
+const Group = ({ icon: Icon, title, text, first: [label, run], add, children }: GroupProps) => (
   <section className="api-group" aria-label={title}>
     <header className="api-group-head">
       <Icon size={14} strokeWidth={1.75} aria-hidden />
       <h3>{title}</h3>
       {add}
     </header>
-    {children.length > 0 ? <ul>{children}</ul> : <p className="muted api-none">{text}</p>}
+    {children.length > 0 ? (
+      <ul>{children}</ul>
+    ) : (
+      <p className="muted api-none">
+        {text}{' '}
+        <Button look="link" onClick={run}>
+          {label}
+        </Button>
+      </p>
+    )}
   </section>
 );
 
 interface AddMenuProps {
   readonly label: string;
-  readonly entries: readonly (readonly [label: string, run: () => void])[];
+  readonly entries: readonly Way[];
 }
 
 const AddMenu = ({ label, entries }: AddMenuProps) => (

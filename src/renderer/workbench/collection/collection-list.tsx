@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { CollectionOutline } from '../../../shared/model/collection';
 import { SectionPicture } from '../../sidebar/section-picture';
+import { addItem } from '../../state/items/item-actions';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { useHeight } from '../../ui/use-height';
 import { useVirtualRows } from '../../ui/use-virtual-rows';
@@ -35,7 +37,11 @@ export const CollectionList = ({ collection, children }: CollectionListProps) =>
         <EmptyState
           picture={<SectionPicture section="collections" />}
           text="This collection is empty. A mock server made of it answers every call with 404."
-        />
+        >
+          <Button look="link" onClick={() => void addItem({ kind: 'collection', id: collection.id }, 'request')}>
+            Add a request
+          </Button>
+        </EmptyState>
       )}
       <ul className="collection-list" aria-label="Requests and examples" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start, size }) => {

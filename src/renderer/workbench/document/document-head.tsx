@@ -34,7 +34,7 @@ export const DocumentHead = ({ place, name, path = [], note, children }: Documen
       <header className="panel-head document-head">
         <div className="panel-title document-title">
           {path.length > 0 && (
-            <p className="document-path truncate">{path.map((part) => shortened(part, 80)).join(' / ')}</p>
+            <p className="document-path truncate">{path.map((part) => shortened(part)).join(' / ')}</p>
           )}
           <div className="document-name">
             <PlaceName target={place} name={name} />

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import type { ServerStubPlace } from '../../../shared/model/place';
 import type { Target } from '../../../shared/model/target';
-import { refusalInWords, shortened } from '../../../shared/words';
+import { refusalInWords } from '../../../shared/words';
 import { rename } from '../../state/items/item-actions';
 import { startRenaming, stopRenaming, useRenaming } from '../../state/items/renaming';
 import { shortcutText } from '../../state/shortcut';
@@ -39,9 +39,7 @@ export const PlaceName = ({ target, name }: PlaceNameProps) => {
   }
   return (
     <>
-      <h2 className="place-name truncate selectable" title={name.length > 40 ? shortened(name) : undefined}>
-        {name}
-      </h2>
+      <h2 className="place-name truncate selectable">{name}</h2>
       <IconButton
         size="small"
         icon={Pencil}

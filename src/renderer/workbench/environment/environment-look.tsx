@@ -97,7 +97,7 @@ const mostShown = 100;
 const Part = ({ title, none, rows, onEdit }: PartProps) => (
   <section aria-label={shortened(title, 100)}>
     <header>
-      <h3 className="truncate">{shortened(title, 100)}</h3>
+      <h3 className="truncate">{shortened(title)}</h3>
       {onEdit && (
         <Button look="link" onClick={onEdit}>
           Edit
@@ -119,9 +119,9 @@ const Part = ({ title, none, rows, onEdit }: PartProps) => (
           {rows.slice(0, mostShown).map(({ name, initial, current, on }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a variable may stand there twice
             <tr key={at} data-off={!on}>
-              <td className="mono truncate">{shortened(name, 100)}</td>
-              <td className="mono truncate">{shortened(initial, 200)}</td>
-              <td className="mono truncate">{shortened(current, 200)}</td>
+              <td className="mono truncate">{shortened(name)}</td>
+              <td className="mono truncate">{shortened(initial)}</td>
+              <td className="mono truncate">{shortened(current)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,19 +3,24 @@ import { DropdownMenu } from 'radix-ui';
 import { shortened } from '../../../shared/words';
 import { changeSettings, useSettings } from '../../state/settings';
 import { environments } from '../../state/workspace/environments';
-import { MenuPanel } from '../../ui/menu';
+import { matchingOptions } from '../../ui/combobox-options';
+import { MenuChoice, MenuPanel } from '../../ui/menu';
+import { useTypedQuery } from '../../ui/use-typed-query';
 import './environment-selector.css';
 
 const none = 'No Environment';
 
-/** Which environment's variables requests are sent with. */
+/** Which environment's variables requests are sent with. Typing while its menu is open looks for a name. */
 export const EnvironmentSelector = () => {
   const all = environments.use((state) => state.sorted);
   const active = useSettings((settings) => settings.activeEnvironment);
   const chosen = all.find(({ id }) => id === active);
-  const name = shortened(chosen?.name ?? none, 60);
+  const name = shortened(chosen?.name ?? none);
+  const { query, clear, panel } = useTypedQuery();
+  const options = [{ id: '', label: none }, ...all.map(({ id, name }) => ({ id, label: name }))];
+  const shown = matchingOptions(options, query);
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} onOpenChange={clear}>
       <DropdownMenu.Trigger asChild>
         <button type="button" className="environment-selector" aria-label={`Active environment: ${name}`}>
           <Variable size={14} strokeWidth={1.75} aria-hidden />
@@ -23,20 +28,19 @@ export const EnvironmentSelector = () => {
           <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
         </button>
       </DropdownMenu.Trigger>
-      <MenuPanel align="end">
+      <MenuPanel align="end" {...panel}>
+        {all.length > 0 && (
+          <p className="menu-query">{query === '' ? 'Type to search' : `Searching for “${shortened(query, 100)}”`}</p>
+        )}
         <DropdownMenu.RadioGroup
           value={chosen?.id ?? ''}
           onValueChange={(id) => changeSettings({ activeEnvironment: id === '' ? null : id })}
         >
-          {[{ id: '', name: none }, ...all].map((one) => (
-            <DropdownMenu.RadioItem key={one.id} value={one.id} className="menu-entry">
-              <span className="menu-label truncate">{shortened(one.name, 60)}</span>
-              <DropdownMenu.ItemIndicator className="menu-detail" aria-hidden>
-                ✓
-              </DropdownMenu.ItemIndicator>
-            </DropdownMenu.RadioItem>
+          {shown.map(({ id, label }) => (
+            <MenuChoice key={id} value={id} label={shortened(label)} />
           ))}
         </DropdownMenu.RadioGroup>
+        {shown.length === 0 && <p className="menu-none">Nothing has this name.</p>}
       </MenuPanel>
     </DropdownMenu.Root>
   );

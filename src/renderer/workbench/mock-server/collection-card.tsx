@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { MockServer } from '../../../shared/model/mock-server';
 import { counted } from '../../../shared/words';
 import { CollectionCombobox } from '../../flows/create-mock-server/collection-combobox';
+import { openImport } from '../../state/dialogs';
 import { setMockCollection } from '../../state/mock-servers/mock-server-actions';
 import { openPlace, revealPlace } from '../../state/tabs/places';
 import { collections } from '../../state/workspace/collections';
@@ -27,11 +28,16 @@ export const CollectionCard = ({ server, act }: CollectionCardProps) => {
         {others ? (
           <CollectionCombobox
             labelledBy={labelId}
-            value={null}
+            value={server.collection}
             onChange={(chosen) => void act(() => setMockCollection(server.id, chosen))}
           />
         ) : (
-          <p className="muted">There is no other collection in this workspace yet.</p>
+          <>
+            <p className="muted">There is no other collection in this workspace yet.</p>
+            <Button look="link" onClick={() => openImport()}>
+              Import a file
+            </Button>
+          </>
         )}
       </Card>
     );
@@ -46,7 +52,7 @@ export const CollectionCard = ({ server, act }: CollectionCardProps) => {
           revealPlace(target);
         }}
       >
-        <span className="mock-card-name">{collection.name}</span>
+        <span className="mock-card-name truncate">{collection.name}</span>
       </Button>
       <p className="muted">
         {counted(collection.requestCount, 'request')} · {counted(collection.exampleCount, 'example')}

@@ -33,7 +33,7 @@ export const EnvironmentCard = ({ id }: { readonly id: string | null }) => {
           revealPlace(target);
         }}
       >
-        <span className="mock-card-name">{environment.name}</span>
+        <span className="mock-card-name truncate">{environment.name}</span>
       </Button>
       <p className="muted">{counted(environment.variables.length, 'variable')}</p>
     </Card>

@@ -11,11 +11,13 @@ import { StateBadge } from './state-badge';
 interface MockServerHeadProps {
   readonly server: MockServer;
   readonly status: MockServerState['status'];
+  /** What it answers from is gone: starting it is not what there is to do. */
+  readonly lacking: boolean;
   readonly act: Act;
 }
 
 /** A mock server's name, state and URL, and what switches it on and off. */
-export const MockServerHead = ({ server, status, act }: MockServerHeadProps) => {
+export const MockServerHead = ({ server, status, lacking, act }: MockServerHeadProps) => {
   const { id, name, port } = server;
   const url = mockUrl(port);
   const { copied, copy } = useCopy();
@@ -29,11 +31,17 @@ export const MockServerHead = ({ server, status, act }: MockServerHeadProps) => 
         <span className="mock-url mono selectable" data-testid="mock-url">
           {url}
         </span>
-        <Button icon={copied ? Check : Copy} aria-label="Copy Mock URL" onClick={() => void copy(url)}>
-          {/* Both words take the room of the longer one, so that nothing moves. */}
+        <Button aria-label="Copy Mock URL" onClick={() => void copy(url)}>
+          {/* Both take the room of the longer one, so that nothing moves. */}
           <span className="copy-words" data-copied={copied}>
-            <span>Copy Mock URL</span>
-            <span>Copied</span>
+            <span>
+              <Copy size={14} strokeWidth={1.75} aria-hidden />
+              Copy Mock URL
+            </span>
+            <span>
+              <Check size={14} strokeWidth={1.75} aria-hidden />
+              Copied
+            </span>
           </span>
         </Button>
         {status === 'running' ? (
@@ -42,7 +50,7 @@ export const MockServerHead = ({ server, status, act }: MockServerHeadProps) => 
           </Button>
         ) : (
           <Button
-            look="primary"
+            look={lacking ? 'outline' : 'primary'}
             icon={Play}
             disabled={status === 'starting'}
             onClick={() => void act(() => startMockServer(id))}

@@ -34,7 +34,7 @@ export const MockServerTab = ({ id }: { readonly id: string }) => {
   };
   return (
     <>
-      <MockServerHead server={server} status={state.status} act={act} />
+      <MockServerHead server={server} status={state.status} lacking={lacking !== null} act={act} />
       <SharedNotice state={state} />
       {trouble && (
         <div className="mock-trouble">

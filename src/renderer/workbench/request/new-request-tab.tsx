@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { Split } from '../../ui/split';
 import { LoadedDocument } from '../document/loaded-document';
 import { useSentVariables, VariablesProvider } from '../editor/variables';
+import { useTabTitle } from '../tabs/use-tab-title';
 import { pasteCurl } from './paste-curl';
 import { RequestEditor } from './request-editor';
 import { ResponsePane } from './response/response-pane';
@@ -24,6 +25,7 @@ export const NewRequestTab = ({ place }: { readonly place: Place & { readonly ki
   const sent = useSending((all) => all[key]);
   const server = mockServers.use((state) => state.byId.get(place.mock ?? ''));
   const variables = useSentVariables(server?.collection ?? null, server);
+  const { name: title } = useTabTitle(place);
   const sendKey = useSendKey();
   const tab = useRef<HTMLDivElement>(null);
   const loaded = useDocument('new-request', place);
@@ -38,13 +40,13 @@ export const NewRequestTab = ({ place }: { readonly place: Place & { readonly ki
     <VariablesProvider value={variables}>
       <LoadedDocument kind="new-request" place={place}>
         {({ now, edit }) => {
-          const { name, ...parts } = now;
+          const { name: _, ...parts } = now;
           const send = (anyway = false) => void sendRequest(place, parts, { anyway, mock: place.mock });
           return (
             <div ref={tab} className="request-tab" onKeyDownCapture={sendKey(send)}>
               <header className="panel-head document-head">
                 <div className="panel-title">
-                  <h2 className="place-name truncate">{name}</h2>
+                  <h2 className="place-name truncate">{title}</h2>
                   <span className="muted">{historyIdOf(place.id) === null ? 'not saved yet' : 'from the history'}</span>
                 </div>
                 <div className="panel-actions">

@@ -38,8 +38,8 @@ export const PlaceLink = ({ place }: { readonly place: Target }) => {
         <span className="quick-mark">
           <PlaceMark title={title} />
         </span>
-        <span className="quick-name truncate">{shortened(title.name, 200)}</span>
-        <span className="quick-detail truncate">{shortened(detailOf(place), 100)}</span>
+        <span className="quick-name truncate">{shortened(title.name)}</span>
+        <span className="quick-detail truncate">{shortened(detailOf(place))}</span>
       </button>
     </li>
   );

@@ -6,7 +6,7 @@ import { targetKey } from '../../state/workspace/target-key';
 import { Button } from '../../ui/button';
 import { PlaceLink } from './place-link';
 import { RunningLink } from './running-link';
-import { useRecentPlaces } from './use-recent-places';
+import { usePlacesToOpen } from './use-places-to-open';
 import './start.css';
 
 const mostShown = 6;
@@ -18,7 +18,7 @@ const toMockServers = () => {
 
 /** What stands in the workbench while no tab is open: what to go on with, and what runs. */
 export const QuickLinks = () => {
-  const places = useRecentPlaces();
+  const { title, places } = usePlacesToOpen();
   const all = mockServers.use((state) => state.sorted);
   const states = useMockServerStates();
   const running = all.filter(({ id }) => stateOfMockServer(states, id).status === 'running');
@@ -27,9 +27,9 @@ export const QuickLinks = () => {
       <h2 className="start-title">Pick up where you left off</h2>
       <div className="quick">
         {places.length > 0 && (
-          <section aria-labelledby="quick-recent">
-            <h3 id="quick-recent" className="quick-title">
-              Recent
+          <section aria-labelledby="quick-places">
+            <h3 id="quick-places" className="quick-title">
+              {title}
             </h3>
             <ul>
               {places.map((place) => (
@@ -43,7 +43,7 @@ export const QuickLinks = () => {
             Running mock servers
           </h3>
           {running.length === 0 ? (
-            <p className="quick-none">None is running.</p>
+            <p className="quick-none">No mock server is running.</p>
           ) : (
             <ul>
               {running.slice(0, mostShown).map((server) => (

@@ -22,7 +22,7 @@ export const RunningLink = ({ server: { id, name, port } }: { readonly server: M
         <span className="quick-mark">
           <Dot tone="ok" />
         </span>
-        <span className="quick-name truncate">{shortened(name, 200)}</span>
+        <span className="quick-name truncate">{shortened(name)}</span>
         <span className="quick-url mono">{url}</span>
       </button>
       <IconButton

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { shortened } from '../../../shared/words';
 import { requestCloseTab } from '../../flows/close-tab/request-close-tab';
 import { tabActions } from '../../state/tabs/tabs';
 import type { Tab } from '../../state/tabs/tabs-model';
@@ -50,7 +49,6 @@ export const TabView = ({ tab, active, onKeyDown, onMenu }: TabViewProps) => {
           [kind === 'mock-server' && status, unsaved && 'unsaved'].filter(Boolean).join(', ') || undefined
         }
         tabIndex={active ? 0 : -1}
-        title={name.length > 20 ? shortened(name) : undefined}
         onClick={() => tabActions.show(key)}
         onDoubleClick={() => tabActions.keep(key)}
         onPointerDown={drag}

@@ -2,8 +2,9 @@ import { ChevronsRight } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { tabActions, useTabs } from '../../state/tabs/tabs';
 import type { Tab } from '../../state/tabs/tabs-model';
+import { useUnsaved } from '../../state/tabs/unsaved';
 import { IconButton } from '../../ui/icon-button';
-import { MenuPanel } from '../../ui/menu';
+import { MenuChoice, MenuPanel } from '../../ui/menu';
 import { PlaceMark } from './place-mark';
 import { useTabTitle } from './use-tab-title';
 
@@ -28,15 +29,18 @@ export const TabsOverflow = () => {
 
 const Entry = ({ tab }: { readonly tab: Tab }) => {
   const title = useTabTitle(tab.place);
+  const unsaved = useUnsaved(tab.place);
   return (
-    <DropdownMenu.RadioItem value={tab.key} className="menu-entry">
-      <span className="tabs-overflow-mark" aria-hidden>
-        <PlaceMark title={title} />
-      </span>
-      <span className="menu-label truncate">{title.name}</span>
-      <DropdownMenu.ItemIndicator className="menu-detail" aria-hidden>
-        ✓
-      </DropdownMenu.ItemIndicator>
-    </DropdownMenu.RadioItem>
+    <MenuChoice
+      value={tab.key}
+      label={title.name}
+      mark={
+        <span className="tabs-overflow-mark">
+          <PlaceMark title={title} />
+        </span>
+      }
+      description={unsaved ? 'unsaved' : undefined}
+      end={unsaved && <span className="tab-unsaved" aria-hidden />}
+    />
   );
 };

@@ -36,16 +36,10 @@ export const TrashRowView = ({ id, row, index, top, selected, now, ...on }: Tras
     >
       <span role="gridcell" className="trash-name">
         <TrashMark row={row} />
-        <span className="truncate" title={shortened(name)}>
-          {shortened(name, 200)}
-        </span>
+        <span className="truncate">{shortened(name)}</span>
       </span>
-      <span
-        role="gridcell"
-        className={reason ? 'trash-unread truncate' : 'trash-where truncate'}
-        title={shortened(reason ?? where)}
-      >
-        {shortened(reason ?? where, 200)}
+      <span role="gridcell" className={reason ? 'trash-unread truncate' : 'trash-where truncate'}>
+        {shortened(reason ?? where)}
       </span>
       <span role="gridcell" className="trash-time truncate" title={timeInWords(deletedAt)}>
         {agoInWords(deletedAt, now)}

@@ -54,13 +54,13 @@ export const TrashTab = () => {
           </Notice>
         </div>
       )}
-      {!rows && !error && <p className="trash-note">Looking into the Trash…</p>}
-      {rows && rows.length > 0 && <TrashTable rows={shown} />}
+      {!rows && !error && <p className="trash-note">Looking into Trash…</p>}
+      {rows && rows.length > 0 && <TrashTable rows={shown} text={text.trim()} />}
       {rows?.length === 0 && !error && (
         <div className="trash-empty">
           <EmptyState
             picture={<TrashPicture />}
-            title="The Trash is empty"
+            title="Trash is empty"
             text="What you delete lies here for 30 days and can be put back where it was."
           />
         </div>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { TrashRow } from '../../../shared/model/trash';
+import { shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { restoreTrashed } from '../../state/trash-actions';
 import { rowStep } from '../../ui/row-step';
@@ -12,8 +13,14 @@ const keyOf = ({ key }: TrashRow) => key;
 
 const askToDelete = (row: TrashRow) => useDialogs.setState({ deletingForGood: row });
 
+interface TrashTableProps {
+  readonly rows: readonly TrashRow[];
+  /** What they were looked through for. */
+  readonly text: string;
+}
+
 /** The things in the trash, newest first. Only what is in sight is drawn. Arrows choose, Enter restores, Delete deletes. */
-export const TrashTable = ({ rows }: { readonly rows: readonly TrashRow[] }) => {
+export const TrashTable = ({ rows, text }: TrashTableProps) => {
   const baseId = useId();
   const now = useMinute();
   const table = useRef<HTMLDivElement>(null);
@@ -96,7 +103,7 @@ export const TrashTable = ({ rows }: { readonly rows: readonly TrashRow[] }) => 
             );
           })}
         </div>
-        {rows.length === 0 && <p className="trash-note">Nothing in the Trash is called so.</p>}
+        {rows.length === 0 && <p className="trash-note">No results for “{shortened(text, 100)}”.</p>}
       </div>
     </div>
   );

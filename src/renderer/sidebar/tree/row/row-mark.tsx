@@ -1,4 +1,4 @@
-import { Braces, FileText, Folder, FolderOpen, Tag, Variable } from 'lucide-react';
+import { Boxes, FileText, Folder, FolderOpen, Tag, Variable } from 'lucide-react';
 import { Dot } from '../../../ui/dot';
 import { MethodBadge } from '../../../ui/method-badge';
 import { toneOf } from '../../../workbench/mock-server/state-words';
@@ -29,7 +29,7 @@ export const RowMark = ({ node, expanded }: RowMarkProps) => {
       return <Icon className="row-icon" size={14} strokeWidth={1.75} aria-hidden />;
     }
     case 'api':
-      return <Braces className="row-icon" size={14} strokeWidth={1.75} aria-hidden />;
+      return <Boxes className="row-icon" size={14} strokeWidth={1.75} aria-hidden />;
     case 'api-version':
       return <Tag className="row-icon" size={14} strokeWidth={1.75} aria-hidden />;
     case 'collection':

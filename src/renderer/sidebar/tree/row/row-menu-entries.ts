@@ -1,5 +1,5 @@
 import {
-  Check,
+  CircleCheck,
   Copy,
   CopyPlus,
   Download,
@@ -43,7 +43,7 @@ const entries: Readonly<Record<RowCommand, RowEntry>> = {
   'add-request': { command: 'add-request', label: 'Add request', icon: FilePlus },
   'add-folder': { command: 'add-folder', label: 'Add folder', icon: FolderPlus },
   'add-example': { command: 'add-example', label: 'Add example', icon: FilePlus },
-  'set-active': { command: 'set-active', label: 'Set active', icon: Check },
+  'set-active': { command: 'set-active', label: 'Set active', icon: CircleCheck },
   'mock-collection': { command: 'mock-collection', label: 'Mock collection', icon: Server },
   'add-version': { command: 'add-version', label: 'Add version', icon: Plus },
   start: { command: 'start', label: 'Start', icon: Play },

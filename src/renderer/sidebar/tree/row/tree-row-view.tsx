@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
-import { refusalInWords, shortened } from '../../../../shared/words';
+import { refusalInWords } from '../../../../shared/words';
 import { rename } from '../../../state/items/item-actions';
 import { stopRenaming, useRenaming } from '../../../state/items/renaming';
 import { isToggle } from '../../../state/shortcut';
@@ -106,7 +106,7 @@ export const TreeRowView = (props: TreeRowViewProps) => {
           }}
         />
       ) : (
-        <span className="row-name truncate" title={node.name.length > 24 ? shortened(node.name) : undefined}>
+        <span className="row-name truncate">
           <MatchedName name={node.name} filter={filter} />
         </span>
       )}

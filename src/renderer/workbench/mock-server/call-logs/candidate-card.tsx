@@ -20,18 +20,14 @@ export const CandidateCard = ({ candidate, answers, said }: CandidateCardProps) 
   return (
     <li className="why-card" data-answers={answers}>
       <div className="why-card-head">
-        <span className="why-card-name truncate" title={shortened(name)}>
-          {shortened(name, 120)}
-        </span>
+        <span className="why-card-name truncate">{shortened(name)}</span>
         <span className="why-badge" data-answers={answers}>
           {[isOut || score === undefined ? 'out' : score, said].filter(Boolean).join(' · ')}
         </span>
       </div>
       {isOut ? (
         <>
-          {outs.some(({ kind }) => kind === 'path') && (
-            <span className="mono muted truncate">{shortened(url, 200)}</span>
-          )}
+          {outs.some(({ kind }) => kind === 'path') && <span className="mono muted truncate">{shortened(url)}</span>}
           {outs.map((out) => {
             const words = outWords(out, candidate);
             return (

@@ -116,9 +116,11 @@ const SaveExampleForm = ({
         {problem && <p className="mock-card-error">{problem}</p>}
       </div>
       <footer className="modal-foot">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button look="quiet" onClick={onClose}>
+          Cancel
+        </Button>
         <Button look="primary" type="submit" disabled={!valid}>
-          Save Example
+          Save as example
         </Button>
       </footer>
     </form>

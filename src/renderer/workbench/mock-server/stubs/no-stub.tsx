@@ -19,7 +19,7 @@ export const NoStub = ({ server, collection, running }: NoStubProps) => {
     return (
       <div className="stubs-none">
         <EmptyState
-          picture={<WorkbenchPicture />}
+          picture={<WorkbenchPicture running={false} />}
           title="Its collection is gone"
           text="Endpoint stubs are the requests of a collection. Pick another one under Config."
         >
@@ -34,7 +34,7 @@ export const NoStub = ({ server, collection, running }: NoStubProps) => {
   return (
     <div className="stubs-none">
       <EmptyState
-        picture={<WorkbenchPicture />}
+        picture={<WorkbenchPicture running={running} />}
         title={empty ? 'No stubs yet' : 'Pick a stub or a scenario'}
         text={
           empty

@@ -34,7 +34,7 @@ const common: readonly (readonly StubEntry[])[] = [
 export const stubEntries = (row: StubRow): readonly (readonly StubEntry[])[] => {
   switch (row.kind) {
     case 'stub':
-      return [[{ command: 'add-scenario', label: 'New scenario', icon: FilePlus }], ...common];
+      return [[{ command: 'add-scenario', label: 'Add Scenario', icon: FilePlus }], ...common];
     case 'scenario': {
       const label = row.isDefault ? 'Remove as default' : 'Set as default';
       return [[{ command: 'default', label, icon: Star }], ...common];

@@ -1,6 +1,6 @@
 import { CircleCheck, FileText, Plus, ServerCrash, Star } from 'lucide-react';
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
-import { refusalInWords, shortened } from '../../../../shared/words';
+import { refusalInWords } from '../../../../shared/words';
 import { RowMore } from '../../../sidebar/tree/row/row-more';
 import { useDrafts } from '../../../state/documents/drafts';
 import { rename } from '../../../state/items/item-actions';
@@ -107,9 +107,7 @@ export const StubRowView = (props: StubRowViewProps) => {
         />
       ) : (
         <>
-          <span className="row-name truncate" title={row.name.length > 20 ? shortened(row.name) : undefined}>
-            {row.name}
-          </span>
+          <span className="row-name truncate">{row.name}</span>
           <End row={row} unsaved={unsaved} />
           <span className="row-actions">
             {row.kind === 'stub' && (
@@ -117,8 +115,8 @@ export const StubRowView = (props: StubRowViewProps) => {
                 type="button"
                 className="row-action"
                 tabIndex={-1}
-                aria-label={`New scenario in ${row.name}`}
-                title="New scenario"
+                aria-label={`Add a scenario to ${row.name}`}
+                title="Add Scenario"
                 onClick={props.onAdd}
               >
                 <Plus size={14} strokeWidth={1.75} aria-hidden />
