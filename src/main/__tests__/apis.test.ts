@@ -83,6 +83,54 @@ test.each(['openapi-3.0', 'openapi-3.1', 'swagger-2.0', 'graphql'] as const)(
   },
 );
 
+test.each(['openapi-3.0', 'openapi-3.1', 'swagger-2.0', 'graphql'] as const)(
+  'a version of %s that carries nothing over is empty',
+  async (type) => {
+    const opened = await open();
+    for (const format of type === 'graphql' ? (['graphql'] as const) : (['yaml', 'json'] as const)) {
+      const { api } = await opened.call('api.create', { name: 'A', version: { name: '1', type, format, text: null } });
+      const next = { name: '2', type, format, text: null };
+      const place = await opened.call('api.version.create', { api, version: next, from: null });
+      const definition = await opened.call('api.definition.get', place);
+      const check = await opened.call('api.definition.check', { text: definition.text, type });
+      expect(check.outline).toEqual([]);
+      if (type === 'graphql') expect(definition.text).toBe('');
+      else expect(check).toMatchObject({ type, title: 'A', version: '2', problems: [] });
+    }
+  },
+);
+
+test('two versions of an API never have one name', async () => {
+  const opened = await open();
+  const { api, version: id } = await opened.call('api.create', { name: 'A', version: version() });
+  const taken = { ok: false, error: { code: 'name-taken', name: '1.0.0' } };
+  for (const from of [id, null]) {
+    const again = { ...version(), name: ' 1.0.0 ' };
+    expect(await opened.tryCall('api.version.create', { api, version: again, from })).toEqual(taken);
+  }
+  const next = { ...version(), name: '2' };
+  const second = await opened.call('api.version.create', { api, version: next, from: null });
+  const target = { kind: 'api-version', api, id: second.version } as const;
+  expect(await opened.tryCall('rename', { target, name: '1.0.0' })).toEqual(taken);
+  expect((await opened.tryCall('rename', { target, name: '2' })).ok).toBe(true);
+  expect((await opened.api(api))?.versions.map(({ name }) => name)).toEqual(['1.0.0', '2']);
+});
+
+test('what is no definition at all makes no API, however long it is', async () => {
+  const opened = await open();
+  const collection = '{"info": {"_postman_id": "1", "name": "Shop"}, "item": []';
+  for (const [given, found] of [
+    [`${collection}}`, 'a Postman collection'],
+    [`${collection}, "padding": "${'padding '.repeat(700_000)}"}`, 'a Postman collection'],
+    ['#%RAML 1.0\ntitle: Shop\n', 'a RAML definition'],
+    ['\u0000\u0001', 'a file that is no text'],
+  ] as const) {
+    const refused = await opened.tryCall('api.create', { name: 'A', version: version(given) });
+    expect(refused).toEqual({ ok: false, error: { code: 'definition-foreign', found } });
+  }
+  expect(readdirSync(opened.folder)).toEqual([]);
+});
+
 test('APIs and versions are renamed, deleted and brought back; collections and mock servers stay', async () => {
   const opened = await open();
   const place = await opened.call('api.create', { name: 'A', version: version() });

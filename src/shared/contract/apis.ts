@@ -17,7 +17,7 @@ const newVersion = z.object({
   name,
   type: definitionTypeSchema,
   format: definitionFormatSchema,
-  /** The definition to begin with; null for a small sample. */
+  /** The definition to begin with; null for a small sample in a new API, for an empty one in another version. */
   text: definitionText.nullable(),
 });
 const place = versionPlaceSchema;

@@ -95,6 +95,8 @@ export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
 export const definitionCheckSchema = z.object({
   /** What it is, where that can be told. */
   type: definitionTypeSchema.nullable(),
+  /** What it is instead of a definition, in words, where that is sure. */
+  foreign: z.string().nullable(),
   title: z.string(),
   /** The version the definition says it is of; empty where it says none. */
   version: z.string(),
@@ -102,6 +104,8 @@ export const definitionCheckSchema = z.object({
   /** There may be more problems than are listed. */
   more: z.number(),
   outline: z.array(outlineEntrySchema),
+  /** Where what its references name begins, by the reference; null where it could not be read. Counted from 1. */
+  targets: z.record(z.string(), z.object({ line: z.number(), column: z.number() })).nullable(),
 });
 export type DefinitionCheck = z.infer<typeof definitionCheckSchema>;
 

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { importLimit } from '../../../shared/import-limit';
 import type { DefinitionFormat, DefinitionType } from '../../../shared/model/api';
 import { shortened } from '../../../shared/words';
 import { createApi } from '../../state/apis/api-actions';
@@ -10,6 +9,7 @@ import { Select } from '../../ui/select';
 import { definitionTypes } from '../../workbench/api/definition-words';
 import { ApiForm } from './api-form';
 import { Field, TextField } from './field';
+import { readText } from './read-text';
 import { type DefinitionFacts, useDefinitionFacts } from './use-definition-facts';
 
 const formats = [
@@ -28,19 +28,21 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const [type, setType] = useState<DefinitionType>('openapi-3.0');
   const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
   const [text, setText] = useState('');
-  const [tooLarge, setTooLarge] = useState(false);
+  const [fileFault, setFileFault] = useState<string | null>(null);
   const isNew = way === 'new';
   const { facts, settle } = useDefinitionFacts(isNew ? '' : text);
   const nameFrom = ({ title }: DefinitionFacts) => shortened(typedName ?? (title || fileName || 'New API'), 255);
   const versionFrom = (found: DefinitionFacts) => shortened(typedVersion ?? (found.version || '1.0.0'), 255);
   const name = nameFrom(facts);
   const version = versionFrom(facts);
-  const ready = name.trim() !== '' && version.trim() !== '' && (isNew || text.trim() !== '');
+  const canImport = text.trim() !== '' && fileFault === null && facts.foreign === null;
+  const ready = name.trim() !== '' && version.trim() !== '' && (isNew || canImport);
   const read = async (file: File | undefined) => {
     if (!file) return;
-    setTooLarge(file.size > importLimit);
-    if (file.size > importLimit) return;
-    setText(await file.text());
+    const found = await readText(file);
+    setFileFault('fault' in found ? found.fault : null);
+    if ('fault' in found) return;
+    setText(found.text);
     setFileName(file.name.replace(/\.[^.]+$/, ''));
   };
   const submit = async () => {
@@ -93,7 +95,7 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
                   />
                 )}
               </Field>
-              {tooLarge && <Notice tone="error">This file is too large: up to 100 MB can be imported.</Notice>}
+              {fileFault && <Notice tone="error">{fileFault}</Notice>}
               <Field label="Or paste the definition">
                 {(id) => (
                   <textarea
@@ -102,10 +104,14 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
                     spellCheck={false}
                     value={text.length > 200_000 ? `${text.slice(0, 200_000)}…` : text}
                     readOnly={text.length > 200_000}
-                    onChange={(event) => setText(event.target.value)}
+                    onChange={(event) => {
+                      setText(event.target.value);
+                      setFileFault(null);
+                    }}
                   />
                 )}
               </Field>
+              {facts.foreign && <Notice tone="error">{facts.foreign}</Notice>}
               {facts.problem && (
                 <Notice tone="warning">{facts.problem} It can be kept as a draft, and mended there.</Notice>
               )}
