@@ -193,8 +193,8 @@ export const createHandlers = (services: Services): Handlers => {
     'api.collection.generate': async ({ name, options, job, ...place }) =>
       withId(await generation.generate(place, name, options, job)),
     'api.collection.of-rows': async ({ name, rows, ...place }) => withId(await generation.ofRows(place, name, rows)),
-    'api.collection.update': async ({ collection, apply, job, ...place }) => {
-      const changes = await generation.update(place, collection, job, apply);
+    'api.collection.update': async ({ collection, apply, bringBack = false, job, ...place }) => {
+      const changes = await generation.update(place, collection, job, { apply, bringBack });
       return changes.ok ? done({ changes: changes.value }) : changes;
     },
     'api.job.cancel': ({ job }) => {

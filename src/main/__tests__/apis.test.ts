@@ -327,6 +327,24 @@ test('an update adds a path and keeps two edited examples', async () => {
   expect(kept?.collections[0]?.generated?.definition).toBe(kept?.definition);
 });
 
+test('what was deleted by hand stays deleted by every update, until it is to be brought back', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'A', version: version() });
+  const { id: collection } = await opened.call('api.collection.generate', generation(place));
+  const outline = JSON.stringify((await opened.call('workspace.snapshot', {})).collections[0]);
+  const [, request = ''] = /"kind":"request","id":"([^"]+)","name":"Get an item"/.exec(outline) ?? [];
+  await opened.call('delete', { targets: [{ kind: 'item', collection, id: request }] });
+  const input = { ...place, collection, job: 'job', apply: true };
+  const change = { what: 'request', label: 'GET /items/:id' };
+  for (let times = 0; times < 2; times += 1) {
+    const told = await opened.call('api.collection.update', input);
+    expect(told).toEqual({ changes: [{ kind: 'deleted', ...change }] });
+  }
+  const brought = await opened.call('api.collection.update', { ...input, bringBack: true });
+  expect(brought).toEqual({ changes: [{ kind: 'added', ...change }] });
+  expect((await opened.call('workspace.snapshot', {})).collections[0]).toMatchObject({ requestCount: 2 });
+});
+
 test('what an update kept as it was edited is remembered with the collection, until there is nothing to keep', async () => {
   const opened = await open();
   const place = await opened.call('api.create', { name: 'A', version: version() });

@@ -43,8 +43,9 @@ export const apisCalls = {
   /** Makes a collection of a definition. `job` is a name of the window's choice, to follow the work and to cancel it. */
   'api.collection.generate': call(place.extend({ name, options: generationOptionsSchema, job }), id),
   'api.collection.of-rows': call(place.extend({ name, rows: z.array(requestRowSchema).min(1).max(10_000) }), id),
+  /** What an update would change, or, with `apply`, has changed. `bringBack`: also what was deleted by hand. */
   'api.collection.update': call(
-    place.extend({ collection: z.string(), apply: z.boolean(), job }),
+    place.extend({ collection: z.string(), apply: z.boolean(), bringBack: z.boolean().optional(), job }),
     z.object({ changes: z.array(updateChangeSchema) }),
   ),
   'api.job.cancel': call(z.object({ job }), nothing),

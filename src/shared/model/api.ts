@@ -24,11 +24,11 @@ export const generationOptionsSchema = z.object({
 export type GenerationOptions = z.infer<typeof generationOptionsSchema>;
 export const defaultGenerationOptions: GenerationOptions = generationOptionsSchema.parse({});
 
-/** What an update of a generated collection does to one request or example. */
+/** What an update of a generated collection does to one request, example or variable. */
 export const updateChangeSchema = z.object({
-  /** `kept`: edited by hand, so it stays as it is. */
-  kind: z.enum(['added', 'changed', 'removed', 'kept']),
-  what: z.enum(['request', 'example']),
+  /** `kept`: edited by hand, so it stays as it is. `deleted`: deleted by hand, so it stays deleted. */
+  kind: z.enum(['added', 'changed', 'removed', 'kept', 'deleted']),
+  what: z.enum(['request', 'example', 'variable']),
   label: z.string(),
 });
 export type UpdateChange = z.infer<typeof updateChangeSchema>;

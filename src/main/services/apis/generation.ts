@@ -34,7 +34,11 @@ export interface Generation {
     place: VersionPlace,
     collection: string,
     job: string,
-    apply: boolean,
+    how: {
+      readonly apply: boolean;
+      /** What was deleted by hand comes back. */
+      readonly bringBack: boolean;
+    },
   ) => Promise<Result<UpdateChange[]>>;
 }
 
@@ -77,7 +81,7 @@ export const createGeneration = ({ workspace, apis, jobs, mockServers }: Parts):
       return keep(place, name, collectionOfRows(name, rows), { id: '' });
     },
     keep,
-    update: async (place, id, job, apply) => {
+    update: async (place, id, job, { apply, bringBack }) => {
       const version = apis.version(place);
       const link = version?.collections.find((each) => each.id === id);
       if (!version || !link?.generated) return refuse({ code: 'not-found', what: 'generated collection', id });
@@ -87,8 +91,8 @@ export const createGeneration = ({ workspace, apis, jobs, mockServers }: Parts):
       const current = workspace.collections.get(id);
       if (!current) return refuse({ code: 'not-found', what: 'collection', id });
       const { collection: next, definition } = made.value;
-      if (!apply) return done(updateGenerated(structuredClone(current), next));
-      const changes = updateGenerated(current, next);
+      if (!apply) return done(updateGenerated(structuredClone(current), next, bringBack));
+      const changes = updateGenerated(current, next, bringBack);
       assignIds(current);
       const saved = await workspace.collections.save(id);
       if (!saved.ok) return saved;
