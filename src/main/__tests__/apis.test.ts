@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
 import { type Api, defaultGenerationOptions, type VersionPlace } from '../../shared/model/api';
+import type { CreateMockServer } from '../../shared/model/create-mock-server';
 import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
 import { schemaAt } from '../convert/openapi/__tests__/schema-at';
@@ -220,6 +221,60 @@ test('generation tells what it does, can be given up, and leaves nothing then', 
   expect(await going).toEqual({ ok: false, error: { code: 'cancelled' } });
   expect((await opened.call('workspace.snapshot', {})).collections).toEqual([]);
   await opened.call('api.collection.generate', generation(place, 'two'));
+});
+
+test('a mock server of an API is made with its collection, or neither is', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'Shop API', version: version() });
+  const row = { method: 'GET', url: '/a', status: 200, body: '', requestBody: '', headers: '', description: '' };
+  const of = { version: place, name: 'Made' };
+  const definition = { kind: 'definition', ...of, options: defaultGenerationOptions, job: 'job' } as const;
+  const made = async () => {
+    const { collections, mockServers } = await opened.call('workspace.snapshot', {});
+    return { collections: collections.map(({ name }) => name), mockServers: mockServers.map(({ name }) => name) };
+  };
+  const links = async () => (await opened.api(place.api))?.versions[0]?.collections;
+
+  const typed: CreateMockServer['from'] = { kind: 'rows', ...of, rows: [row] };
+  for (const from of [definition, typed]) {
+    const asked = { from, saveUrl: false };
+    const wrong = await opened.tryCall('mock-server.create', { ...asked, configuration: { port: 70_000 } });
+    expect(wrong).toMatchObject({ ok: false, error: { code: 'configuration', field: 'port' } });
+    const gone = { ...from, version: { ...place, version: 'gone' } };
+    expect((await opened.tryCall('mock-server.create', { ...asked, from: gone, configuration: {} })).ok).toBe(false);
+  }
+  expect(await made()).toEqual({ collections: [], mockServers: [] });
+  expect(await links()).toEqual([]);
+
+  const configuration = { name: 'Mock', port: await someFreePort() };
+  await opened.call('mock-server.create', { from: definition, saveUrl: false, configuration });
+  expect(await made()).toEqual({ collections: ['Made'], mockServers: ['Mock'] });
+  expect(await links()).toMatchObject([{ generated: { options: defaultGenerationOptions } }]);
+  const from = { ...typed, name: 'Typed' };
+  await opened.call('mock-server.create', { from, saveUrl: false, configuration: {} });
+  expect((await made()).collections.sort()).toEqual(['Made', 'Typed']);
+  expect(await links()).toHaveLength(2);
+});
+
+test('a mock server whose collection is being generated can be given up, and leaves nothing then', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'Stripe', version: version(text('stripe.json')) });
+  const from = {
+    kind: 'definition',
+    version: place,
+    name: 'Made',
+    options: defaultGenerationOptions,
+    job: 'one',
+  } as const;
+  const going = opened.tryCall('mock-server.create', { from, saveUrl: true, configuration: {} });
+  await eventually(() => expect(opened.told.map(({ name }) => name)).toContain('api.job.stage'));
+  await opened.call('api.job.cancel', { job: 'one' });
+  expect(await going).toEqual({ ok: false, error: { code: 'cancelled' } });
+  expect(await opened.call('workspace.snapshot', {})).toMatchObject({
+    collections: [],
+    environments: [],
+    mockServers: [],
+  });
 });
 
 test('while a collection is generated, other calls are answered', async () => {

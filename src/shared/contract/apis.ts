@@ -5,7 +5,6 @@ import {
   definitionTypeSchema,
   generationOptionsSchema,
   linkKindSchema,
-  requestRowSchema,
   updateChangeSchema,
   versionPlaceSchema,
 } from '../model/api';
@@ -42,7 +41,6 @@ export const apisCalls = {
   'api.link.remove': call(place.extend({ kind: linkKindSchema, id: z.string() }), nothing),
   /** Makes a collection of a definition. `job` is a name of the window's choice, to follow the work and to cancel it. */
   'api.collection.generate': call(place.extend({ name, options: generationOptionsSchema, job }), id),
-  'api.collection.of-rows': call(place.extend({ name, rows: z.array(requestRowSchema).min(1).max(10_000) }), id),
   /** What an update would change, or, with `apply`, has changed. `bringBack`: also what was deleted by hand. */
   'api.collection.update': call(
     place.extend({ collection: z.string(), apply: z.boolean(), bringBack: z.boolean().optional(), job }),

@@ -9,7 +9,6 @@ import { Checkbox } from '../../ui/checkbox';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
 import { ApiForm } from './api-form';
-import { Stage } from './stage';
 
 interface UpdateDialogProps {
   readonly place: VersionPlace;
@@ -56,10 +55,19 @@ export const UpdateDialog = ({ place, collection, onClose }: UpdateDialogProps) 
     return null;
   };
   return (
-    <Modal title="Update collection" subtitle="What you edited by hand stays as it is, and what you deleted stays deleted." onClose={onClose}>
-      <ApiForm action="Update Collection" ready={changes !== null} onSubmit={submit} onClose={onClose}>
+    <Modal
+      title="Update collection"
+      subtitle="What you edited by hand stays as it is, and what you deleted stays deleted."
+      onClose={onClose}
+    >
+      <ApiForm
+        action="Update Collection"
+        ready={changes !== null}
+        stage={changes === null && refused === null ? 'Comparing' : null}
+        onSubmit={submit}
+        onClose={onClose}
+      >
         {refused && <Notice tone="error">{refusalInWords(refused)}</Notice>}
-        <Stage stage={changes === null && refused === null ? 'Comparing' : null} />
         {changes?.some(isReal) === false && !bringBack && <p className="muted">Nothing in the collection changes.</p>}
         {(Object.keys(titles) as (keyof typeof titles)[]).map((kind) => {
           const rows = changes?.filter((change) => change.kind === kind) ?? [];
