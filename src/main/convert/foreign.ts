@@ -56,7 +56,6 @@ const ofPostman: readonly [string, RegExp][] = [
 export const foreignToApis = (text: string): string | undefined => {
   const start = text.slice(0, 2_000);
   if ([...start].some(isControl)) return 'a file that is no text';
-  if (/^\ufeff?#%RAML\b/.test(start)) return 'a RAML definition';
   if (definitionOfText(start) !== undefined) return undefined;
   return foreignText(start) ?? (/^\s*\{/.test(start) ? ofPostman.find(([, is]) => is.test(start))?.[0] : undefined);
 };
