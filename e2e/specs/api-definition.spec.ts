@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app';
+import { smallCollection } from '../fixtures/files';
 import { createApi, openMockDialog, typeDefinition } from '../pages/api';
 import { sidebar } from '../pages/sidebar';
 
@@ -94,6 +95,14 @@ test('a broken file is said with its place in the dialog, and kept as a draft if
   truncateSync(large, 100 * 1024 * 1024 + 1);
   await file.setInputFiles(large);
   await expect(dialog.getByRole('alert')).toHaveText(/too large: up to 100 MB/);
+  await expect(dialog.getByRole('button', { name: 'Create API' })).toBeDisabled();
+
+  await file.setInputFiles({
+    name: 'shop.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(smallCollection('Shop')),
+  });
+  await expect(dialog.getByRole('alert')).toHaveText(/This is a Postman collection, .* Import, .* takes it/);
   await expect(dialog.getByRole('button', { name: 'Create API' })).toBeDisabled();
 
   await file.setInputFiles({

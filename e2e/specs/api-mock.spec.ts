@@ -46,16 +46,30 @@ test('generate from API schema', async ({ open }) => {
   await expect(page.getByRole('region', { name: 'Mock Servers' })).toContainText('Shop mock');
 });
 
-test('what is wrong on the configuration page is said beside each field', async ({ open }) => {
+test('what is wrong on the configuration page is said beside each field; Back keeps all, and Escape leaves nothing', async ({
+  open,
+}) => {
   const { page } = await open();
   await createApi(page, 'Shop API');
   const dialog = await openMockDialog(page);
+  await dialog.getByRole('textbox', { name: 'Collection name' }).fill('Generated');
   await dialog.getByRole('button', { name: 'Generate Collection and Continue' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Mock server name' })).toBeFocused();
   await dialog.getByRole('textbox', { name: 'Mock server name' }).fill('');
   await dialog.getByRole('spinbutton', { name: 'Port' }).fill('70000');
   await dialog.getByRole('button', { name: 'Create Mock Server' }).click();
   await expect(dialog.getByText('A name cannot be empty.')).toBeVisible();
   await expect(dialog.getByText('A port is a whole number from 1 to 65535.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Back' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Generate from API schema' })).toBeFocused();
+  await expect(dialog.getByRole('textbox', { name: 'Collection name' })).toHaveValue('Generated');
+  await dialog.getByRole('button', { name: 'Generate Collection and Continue' }).click();
+  await expect(dialog.getByRole('spinbutton', { name: 'Port' })).toHaveValue('70000');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Collections' })).toContainText('Generate a collection');
+  await sidebar(page).goTo('Collections');
+  await expect(page.getByText('Generated')).toHaveCount(0);
 });
 
 test('use an existing collection', async ({ open }) => {

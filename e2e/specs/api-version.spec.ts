@@ -25,12 +25,16 @@ test('the menus of APIs and versions; a version from another one or empty, renam
     ['3', "Don't carry over any elements", 'title: Shop API'],
   ] as const) {
     await page.getByRole('button', { name: 'Create another version' }).click();
+    await dialog.getByRole('textbox', { name: 'Version' }).fill('1');
+    await expect(dialog.getByRole('alert')).toHaveText('There is a version “1” already.');
+    await expect(dialog.getByRole('button', { name: 'Create Version' })).toBeDisabled();
     await dialog.getByRole('textbox', { name: 'Version' }).fill(version);
     await dialog.getByRole('combobox', { name: 'Based on' }).selectOption(from);
     await dialog.getByRole('button', { name: 'Create Version' }).click();
     await expect(dialog).toBeHidden();
     await page.getByRole('tab', { name: 'Definition', exact: true }).click();
     await expect(editor).toContainText(text);
+    await expect(editor).toContainText('paths: {}');
   }
 
   await list.choose('3', 'Rename');

@@ -131,6 +131,7 @@ test('mock requests from a file, in one step', async ({ open }) => {
   const { page } = await open();
   await importFiles(page, harFile(har));
   await page.getByRole('button', { name: 'Mock requests from this file' }).click();
+  await expect(page.getByRole('textbox', { name: 'Mock server name' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Mock server name' }).fill('From a file');
   await page.getByRole('button', { name: 'Create Mock Server' }).click();
   const mock = await mockUrl(page);

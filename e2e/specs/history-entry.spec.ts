@@ -98,6 +98,7 @@ test('without Save Responses a request is kept and its answer is not; its mock s
   await expect(dialog).toContainText(
     '1 request has no kept response, and will be answered with 200 and an empty body.',
   );
+  await expect(dialog.getByRole('textbox', { name: 'Mock server name' })).toBeFocused();
   await dialog.getByRole('textbox', { name: 'Mock server name' }).fill('Half kept');
   await pressCreate(page);
   const mock = await mockUrl(page);

@@ -229,7 +229,7 @@ export const createApp = (options: AppOptions): App => {
     jobs,
     works,
     mockServers,
-    createMockServer: createMockServer(workspace, mockServers, configuration, history),
+    createMockServer: createMockServer({ workspace, mockServers, configuration, history, generation }),
     configuration,
     targets: createTargets(workspace, mockServers, apis, trash, undoList),
     undoList,

@@ -190,11 +190,12 @@ export const createHandlers = (services: Services): Handlers => {
     'api.definition.format': async ({ text, format }) => withText(await works.run({ job: 'format', text, format })),
     'api.link.add': async ({ kind, id, ...place }) => nothing(await apis.link(place, kind, id)),
     'api.link.remove': async ({ kind, id, ...place }) => nothing(await apis.unlink(place, kind, id)),
-    'api.collection.generate': async ({ name, options, job, ...place }) =>
-      withId(await generation.generate(place, name, options, job)),
-    'api.collection.of-rows': async ({ name, rows, ...place }) => withId(await generation.ofRows(place, name, rows)),
-    'api.collection.update': async ({ collection, apply, job, ...place }) => {
-      const changes = await generation.update(place, collection, job, apply);
+    'api.collection.generate': async ({ name, options, job, ...place }) => {
+      const made = await generation.ofDefinition(place, name, options, job);
+      return made.ok ? withId(await generation.keep(made.value)) : made;
+    },
+    'api.collection.update': async ({ collection, apply, bringBack = false, job, ...place }) => {
+      const changes = await generation.update(place, collection, job, { apply, bringBack });
       return changes.ok ? done({ changes: changes.value }) : changes;
     },
     'api.job.cancel': ({ job }) => {

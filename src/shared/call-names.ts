@@ -73,7 +73,6 @@ const calls: Record<CallName, true> = {
   'api.link.add': true,
   'api.link.remove': true,
   'api.collection.generate': true,
-  'api.collection.of-rows': true,
   'api.collection.update': true,
   'api.job.cancel': true,
   'draft.keep': true,

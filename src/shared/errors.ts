@@ -9,6 +9,8 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('invalid-input'), call: z.string(), at: z.string(), problem: z.string() }),
   z.object({ code: z.literal('not-found'), what: z.string(), id: z.string() }),
   z.object({ code: z.literal('name-empty') }),
+  /** Another one beside it has this name already. */
+  z.object({ code: z.literal('name-taken'), name: z.string() }),
   z.object({ code: z.literal('nothing-to-undo') }),
   /** Items cannot lie where they were to go: below themselves, or where only another kind can. */
   z.object({ code: z.literal('cannot-lie-there'), why: z.enum(['itself', 'kind']) }),
@@ -92,6 +94,8 @@ const errorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('set-aside'), file: z.string(), as: z.string() }),
   /** A definition that no collection can be made of. */
   z.object({ code: z.literal('definition-broken'), problem: z.string() }),
+  /** A text that is something else, so that it is not even kept as a draft. */
+  z.object({ code: z.literal('definition-foreign'), found: z.string() }),
   z.object({ code: z.literal('definition-slow'), seconds: z.number() }),
   z.object({ code: z.literal('cancelled') }),
   z.object({ code: z.literal('internal'), reason: z.string() }),

@@ -62,6 +62,12 @@ const workspaceFault = ({ name, why, reason, instead }: Extract<Refusal, { code:
   return instead ? `${what} My Workspace is open instead.` : what;
 };
 
+/** Where what is no definition belongs, if it can be imported. */
+const importHint = (found: string): string =>
+  /^a (?:Postman (?:collection|environment)|HAR file|cURL command)$/.test(found)
+    ? ' Import, at the top of the window, takes it.'
+    : '';
+
 /** What went wrong, where, and what to do about it. */
 export const refusalInWords = (error: Refusal): string => {
   switch (error.code) {
@@ -71,6 +77,8 @@ export const refusalInWords = (error: Refusal): string => {
       return `This ${error.what} is not in the workspace any more. It may have been deleted or moved outside Understudy.`;
     case 'name-empty':
       return 'A name cannot be empty.';
+    case 'name-taken':
+      return `There is a version “${shortened(error.name, 80)}” already.`;
     case 'nothing-to-undo':
       return 'There is nothing to undo.';
     case 'cannot-lie-there':
@@ -112,7 +120,7 @@ export const refusalInWords = (error: Refusal): string => {
     case 'curl-not-understood':
       return `The cURL command was not understood: line ${error.line}: ${shortened(error.problem, 200)}.`;
     case 'file-too-deep':
-      return `Nested too deep: more than ${error.limit} levels. ${place(error.at)}.`;
+      return `Nested too deep: more than ${counted(error.limit, 'level')}.${error.at === '' ? '' : ` ${place(error.at)}.`}`;
     case 'file-not-recognised':
       return `Not a file that can be imported: found ${error.found}.`;
     case 'file-malformed':
@@ -131,6 +139,8 @@ export const refusalInWords = (error: Refusal): string => {
       return `${error.file} was damaged, or changed outside Understudy meanwhile. What it held is kept beside it, as ${error.as}.`;
     case 'definition-broken':
       return `The definition has a problem: ${shortened(error.problem)}.`;
+    case 'definition-foreign':
+      return `This is ${error.found}, not a definition of an API.${importHint(error.found)}`;
     case 'definition-slow':
       return `The definition took longer than ${error.seconds} seconds to work through, and was given up.`;
     case 'cancelled':

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { AnyEvent, CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Result } from '../../shared/errors';
 import { type Api, defaultGenerationOptions, type VersionPlace } from '../../shared/model/api';
+import type { CreateMockServer } from '../../shared/model/create-mock-server';
 import { createApp } from '../app';
 import { createDispatch } from '../bridge/dispatch';
 import { schemaAt } from '../convert/openapi/__tests__/schema-at';
@@ -82,6 +83,54 @@ test.each(['openapi-3.0', 'openapi-3.1', 'swagger-2.0', 'graphql'] as const)(
     }
   },
 );
+
+test.each(['openapi-3.0', 'openapi-3.1', 'swagger-2.0', 'graphql'] as const)(
+  'a version of %s that carries nothing over is empty',
+  async (type) => {
+    const opened = await open();
+    for (const format of type === 'graphql' ? (['graphql'] as const) : (['yaml', 'json'] as const)) {
+      const { api } = await opened.call('api.create', { name: 'A', version: { name: '1', type, format, text: null } });
+      const next = { name: '2', type, format, text: null };
+      const place = await opened.call('api.version.create', { api, version: next, from: null });
+      const definition = await opened.call('api.definition.get', place);
+      const check = await opened.call('api.definition.check', { text: definition.text, type });
+      expect(check.outline).toEqual([]);
+      if (type === 'graphql') expect(definition.text).toBe('');
+      else expect(check).toMatchObject({ type, title: 'A', version: '2', problems: [] });
+    }
+  },
+);
+
+test('two versions of an API never have one name', async () => {
+  const opened = await open();
+  const { api, version: id } = await opened.call('api.create', { name: 'A', version: version() });
+  const taken = { ok: false, error: { code: 'name-taken', name: '1.0.0' } };
+  for (const from of [id, null]) {
+    const again = { ...version(), name: ' 1.0.0 ' };
+    expect(await opened.tryCall('api.version.create', { api, version: again, from })).toEqual(taken);
+  }
+  const next = { ...version(), name: '2' };
+  const second = await opened.call('api.version.create', { api, version: next, from: null });
+  const target = { kind: 'api-version', api, id: second.version } as const;
+  expect(await opened.tryCall('rename', { target, name: '1.0.0' })).toEqual(taken);
+  expect((await opened.tryCall('rename', { target, name: '2' })).ok).toBe(true);
+  expect((await opened.api(api))?.versions.map(({ name }) => name)).toEqual(['1.0.0', '2']);
+});
+
+test('what is no definition at all makes no API, however long it is', async () => {
+  const opened = await open();
+  const collection = '{"info": {"_postman_id": "1", "name": "Shop"}, "item": []';
+  for (const [given, found] of [
+    [`${collection}}`, 'a Postman collection'],
+    [`${collection}, "padding": "${'padding '.repeat(700_000)}"}`, 'a Postman collection'],
+    ['#%RAML 1.0\ntitle: Shop\n', 'a RAML definition'],
+    ['\u0000\u0001', 'a file that is no text'],
+  ] as const) {
+    const refused = await opened.tryCall('api.create', { name: 'A', version: version(given) });
+    expect(refused).toEqual({ ok: false, error: { code: 'definition-foreign', found } });
+  }
+  expect(readdirSync(opened.folder)).toEqual([]);
+});
 
 test('APIs and versions are renamed, deleted and brought back; collections and mock servers stay', async () => {
   const opened = await open();
@@ -172,6 +221,60 @@ test('generation tells what it does, can be given up, and leaves nothing then', 
   expect(await going).toEqual({ ok: false, error: { code: 'cancelled' } });
   expect((await opened.call('workspace.snapshot', {})).collections).toEqual([]);
   await opened.call('api.collection.generate', generation(place, 'two'));
+});
+
+test('a mock server of an API is made with its collection, or neither is', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'Shop API', version: version() });
+  const row = { method: 'GET', url: '/a', status: 200, body: '', requestBody: '', headers: '', description: '' };
+  const of = { version: place, name: 'Made' };
+  const definition = { kind: 'definition', ...of, options: defaultGenerationOptions, job: 'job' } as const;
+  const made = async () => {
+    const { collections, mockServers } = await opened.call('workspace.snapshot', {});
+    return { collections: collections.map(({ name }) => name), mockServers: mockServers.map(({ name }) => name) };
+  };
+  const links = async () => (await opened.api(place.api))?.versions[0]?.collections;
+
+  const typed: CreateMockServer['from'] = { kind: 'rows', ...of, rows: [row] };
+  for (const from of [definition, typed]) {
+    const asked = { from, saveUrl: false };
+    const wrong = await opened.tryCall('mock-server.create', { ...asked, configuration: { port: 70_000 } });
+    expect(wrong).toMatchObject({ ok: false, error: { code: 'configuration', field: 'port' } });
+    const gone = { ...from, version: { ...place, version: 'gone' } };
+    expect((await opened.tryCall('mock-server.create', { ...asked, from: gone, configuration: {} })).ok).toBe(false);
+  }
+  expect(await made()).toEqual({ collections: [], mockServers: [] });
+  expect(await links()).toEqual([]);
+
+  const configuration = { name: 'Mock', port: await someFreePort() };
+  await opened.call('mock-server.create', { from: definition, saveUrl: false, configuration });
+  expect(await made()).toEqual({ collections: ['Made'], mockServers: ['Mock'] });
+  expect(await links()).toMatchObject([{ generated: { options: defaultGenerationOptions } }]);
+  const from = { ...typed, name: 'Typed' };
+  await opened.call('mock-server.create', { from, saveUrl: false, configuration: {} });
+  expect((await made()).collections.sort()).toEqual(['Made', 'Typed']);
+  expect(await links()).toHaveLength(2);
+});
+
+test('a mock server whose collection is being generated can be given up, and leaves nothing then', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'Stripe', version: version(text('stripe.json')) });
+  const from = {
+    kind: 'definition',
+    version: place,
+    name: 'Made',
+    options: defaultGenerationOptions,
+    job: 'one',
+  } as const;
+  const going = opened.tryCall('mock-server.create', { from, saveUrl: true, configuration: {} });
+  await eventually(() => expect(opened.told.map(({ name }) => name)).toContain('api.job.stage'));
+  await opened.call('api.job.cancel', { job: 'one' });
+  expect(await going).toEqual({ ok: false, error: { code: 'cancelled' } });
+  expect(await opened.call('workspace.snapshot', {})).toMatchObject({
+    collections: [],
+    environments: [],
+    mockServers: [],
+  });
 });
 
 test('while a collection is generated, other calls are answered', async () => {
@@ -277,6 +380,24 @@ test('an update adds a path and keeps two edited examples', async () => {
   }
   const kept = (await opened.api(place.api))?.versions[0];
   expect(kept?.collections[0]?.generated?.definition).toBe(kept?.definition);
+});
+
+test('what was deleted by hand stays deleted by every update, until it is to be brought back', async () => {
+  const opened = await open();
+  const place = await opened.call('api.create', { name: 'A', version: version() });
+  const { id: collection } = await opened.call('api.collection.generate', generation(place));
+  const outline = JSON.stringify((await opened.call('workspace.snapshot', {})).collections[0]);
+  const [, request = ''] = /"kind":"request","id":"([^"]+)","name":"Get an item"/.exec(outline) ?? [];
+  await opened.call('delete', { targets: [{ kind: 'item', collection, id: request }] });
+  const input = { ...place, collection, job: 'job', apply: true };
+  const change = { what: 'request', label: 'GET /items/:id' };
+  for (let times = 0; times < 2; times += 1) {
+    const told = await opened.call('api.collection.update', input);
+    expect(told).toEqual({ changes: [{ kind: 'deleted', ...change }] });
+  }
+  const brought = await opened.call('api.collection.update', { ...input, bringBack: true });
+  expect(brought).toEqual({ changes: [{ kind: 'added', ...change }] });
+  expect((await opened.call('workspace.snapshot', {})).collections[0]).toMatchObject({ requestCount: 2 });
 });
 
 test('what an update kept as it was edited is remembered with the collection, until there is nothing to keep', async () => {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../shared/json';
 import { behindComments } from './behind-comments';
+import { definitionOfText } from './recognise-definition';
 
 /** Files people may well drop here that are nothing we read, by the keys that give them away. */
 const objects: readonly [string, (document: JsonObject) => boolean][] = [
@@ -39,3 +40,22 @@ export const foreignText = (text: string): string | undefined => {
 /** What bytes are that are no text, where that is easily told. */
 export const foreignBytes = (bytes: Uint8Array): string | undefined =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4 ? 'a ZIP archive' : undefined;
+
+/** Whether a character stands in no text that people write. */
+const isControl = (char: string): boolean => char < ' ' && !/\s/.test(char);
+
+const ofPostman: readonly [string, RegExp][] = [
+  ['a Postman environment', /"_postman_variable_scope"\s*:/],
+  ['a Postman collection', /"_postman_id"\s*:|"schema"\s*:\s*"https:\/\/schema\.(?:get)?postman\.com\//],
+];
+
+/**
+ * What a text is that is no definition of an API, not even a broken one; undefined where it may be one. Only its
+ * beginning is looked at, so that a text of any length costs the same.
+ */
+export const foreignToApis = (text: string): string | undefined => {
+  const start = text.slice(0, 2_000);
+  if ([...start].some(isControl)) return 'a file that is no text';
+  if (definitionOfText(start) !== undefined) return undefined;
+  return foreignText(start) ?? (/^\s*\{/.test(start) ? ofPostman.find(([, is]) => is.test(start))?.[0] : undefined);
+};

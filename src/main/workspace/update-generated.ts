@@ -2,7 +2,8 @@ import { isObject, type Json, type JsonObject, listOr, ownKey, textOr } from '..
 import type { UpdateChange } from '../../shared/model/api';
 import { nameOf } from '../../shared/name-of';
 import { ownOf } from '../../shared/own';
-import { exampleHash, markOf, requestHash, requestsIn } from '../convert/definition/generated';
+import { shortened } from '../../shared/words';
+import { exampleHash, markOf, rememberedOf, requestHash, requestsIn } from '../convert/definition/generated';
 
 type Found = ReturnType<typeof requestsIn> extends Generator<infer T> ? T : never;
 
@@ -53,7 +54,13 @@ const labelOf = (item: JsonObject): string => markOf(item)?.key ?? nameOf(item);
 const exampleLabel = (item: JsonObject, example: JsonObject): string =>
   `${labelOf(item)} › ${nameOf(example)} (${String(example.code ?? 200)})`;
 
-const updateExamples = (old: JsonObject, next: JsonObject, told: UpdateChange[]): void => {
+/** `deleted` says whether an example of a key that is not there was deleted by hand. */
+const updateExamples = (
+  old: JsonObject,
+  next: JsonObject,
+  told: UpdateChange[],
+  deleted: (key: string) => boolean,
+): void => {
   const tell = (kind: UpdateChange['kind'], example: JsonObject) =>
     told.push({ kind, what: 'example', label: exampleLabel(old, example) });
   const known = byKey(examplesOf(old), (each) => each);
@@ -61,7 +68,8 @@ const updateExamples = (old: JsonObject, next: JsonObject, told: UpdateChange[])
   const list = listOr(old.response);
   for (const [key, example] of wanted) {
     const before = known.get(key);
-    if (!before) {
+    if (!before && deleted(key)) tell('deleted', example);
+    else if (!before) {
       list.push(example);
       tell('added', example);
     } else if (markOf(before)?.hash !== markOf(example)?.hash) {
@@ -83,6 +91,8 @@ const updateExamples = (old: JsonObject, next: JsonObject, told: UpdateChange[])
   old.response = list;
 };
 
+const inShort = (value: Json): string => shortened(String(value), 200);
+
 /** Whether anything of a request is the user's: an edit, or an example of their own. */
 const isTouched = (item: JsonObject): boolean =>
   isEdited(item, requestHash) || examplesOf(item).some((example) => isEdited(example, exampleHash));
@@ -98,31 +108,46 @@ const withoutEmptyFolders = (node: JsonObject, emptied: ReadonlySet<Json[]>): vo
   }
 };
 
-const updateVariables = (collection: JsonObject, next: JsonObject): void => {
-  const { generated } = ownOf(collection);
-  const before = isObject(generated) && isObject(generated.variables) ? generated.variables : {};
+const updateVariables = (collection: JsonObject, next: JsonObject, told: UpdateChange[], bringBack: boolean): void => {
+  const tell = (kind: UpdateChange['kind'], label: string) => told.push({ kind, what: 'variable', label });
+  const { variables: before } = rememberedOf(collection);
   const rows = listOr(collection.variable);
   for (const row of listOr(next.variable).filter(isObject)) {
-    const old = rows.filter(isObject).find((each) => each.key === row.key);
-    if (!old) rows.push(row);
-    else if (old.value === before[textOr(row.key, '')]) old.value = row.value ?? '';
+    const key = textOr(row.key, '');
+    const was = Object.hasOwn(before, key) ? before[key] : undefined;
+    const is = row.value ?? '';
+    const old = rows.filter(isObject).find((each) => each.key === key);
+    if (!old && was !== undefined && !bringBack) tell('deleted', key);
+    else if (!old) {
+      rows.push(row);
+      tell('added', `${key}: ${inShort(is)}`);
+    } else if (was !== undefined && was !== is && old.value !== is) {
+      const isEdited = old.value !== was;
+      if (!isEdited) old.value = is;
+      tell(isEdited ? 'kept' : 'changed', isEdited ? key : `${key}: ${inShort(was)} → ${inShort(is)}`);
+    }
   }
   collection.variable = rows;
-  collection[ownKey] = { ...ownOf(collection), generated: ownOf(next).generated ?? null };
 };
 
 /**
  * Brings a generated collection, in place, to what its definition gives now; tells what changed. `next` is newly
- * generated and marked. Whatever was edited by hand stays as it is, and so does what the user has added.
+ * generated and marked. Whatever was edited by hand stays as it is, and so does what the user has added; what was
+ * deleted by hand stays deleted, unless it is to be brought back.
  */
-export const updateGenerated = (collection: JsonObject, next: JsonObject): UpdateChange[] => {
+export const updateGenerated = (collection: JsonObject, next: JsonObject, bringBack = false): UpdateChange[] => {
   const told: UpdateChange[] = [];
   const known = byKey<Found>(requestsIn(collection), ({ item }) => item);
   const wanted = byKey<Found>(requestsIn(next), ({ item }) => item);
   const tell = (kind: UpdateChange['kind'], item: JsonObject) =>
     told.push({ kind, what: 'request', label: labelOf(item) });
+  const { requests: remembered } = rememberedOf(collection);
   for (const [key, { item, folders }] of wanted) {
     const before = known.get(key)?.item;
+    if (!before && Object.hasOwn(remembered, key) && !bringBack) {
+      tell('deleted', item);
+      continue;
+    }
     if (!before) {
       listFor(collection, folders).push(item);
       tell('added', item);
@@ -135,7 +160,8 @@ export const updateGenerated = (collection: JsonObject, next: JsonObject): Updat
         tell('changed', item);
       }
     }
-    updateExamples(before, item, told);
+    const examplesBefore = Object.hasOwn(remembered, key) ? listOr(remembered[key]) : [];
+    updateExamples(before, item, told, (example) => !bringBack && examplesBefore.includes(example));
   }
   const emptied = new Set<Json[]>();
   for (const [key, { item, list }] of known) {
@@ -148,6 +174,7 @@ export const updateGenerated = (collection: JsonObject, next: JsonObject): Updat
     }
   }
   withoutEmptyFolders(collection, emptied);
-  updateVariables(collection, next);
+  updateVariables(collection, next, told, bringBack);
+  collection[ownKey] = { ...ownOf(collection), generated: ownOf(next).generated ?? null };
   return told;
 };

@@ -5,7 +5,6 @@ import {
   definitionTypeSchema,
   generationOptionsSchema,
   linkKindSchema,
-  requestRowSchema,
   updateChangeSchema,
   versionPlaceSchema,
 } from '../model/api';
@@ -17,7 +16,7 @@ const newVersion = z.object({
   name,
   type: definitionTypeSchema,
   format: definitionFormatSchema,
-  /** The definition to begin with; null for a small sample. */
+  /** The definition to begin with; null for a small sample in a new API, for an empty one in another version. */
   text: definitionText.nullable(),
 });
 const place = versionPlaceSchema;
@@ -42,9 +41,9 @@ export const apisCalls = {
   'api.link.remove': call(place.extend({ kind: linkKindSchema, id: z.string() }), nothing),
   /** Makes a collection of a definition. `job` is a name of the window's choice, to follow the work and to cancel it. */
   'api.collection.generate': call(place.extend({ name, options: generationOptionsSchema, job }), id),
-  'api.collection.of-rows': call(place.extend({ name, rows: z.array(requestRowSchema).min(1).max(10_000) }), id),
+  /** What an update would change, or, with `apply`, has changed. `bringBack`: also what was deleted by hand. */
   'api.collection.update': call(
-    place.extend({ collection: z.string(), apply: z.boolean(), job }),
+    place.extend({ collection: z.string(), apply: z.boolean(), bringBack: z.boolean().optional(), job }),
     z.object({ changes: z.array(updateChangeSchema) }),
   ),
   'api.job.cancel': call(z.object({ job }), nothing),

@@ -24,11 +24,11 @@ export const generationOptionsSchema = z.object({
 export type GenerationOptions = z.infer<typeof generationOptionsSchema>;
 export const defaultGenerationOptions: GenerationOptions = generationOptionsSchema.parse({});
 
-/** What an update of a generated collection does to one request or example. */
+/** What an update of a generated collection does to one request, example or variable. */
 export const updateChangeSchema = z.object({
-  /** `kept`: edited by hand, so it stays as it is. */
-  kind: z.enum(['added', 'changed', 'removed', 'kept']),
-  what: z.enum(['request', 'example']),
+  /** `kept`: edited by hand, so it stays as it is. `deleted`: deleted by hand, so it stays deleted. */
+  kind: z.enum(['added', 'changed', 'removed', 'kept', 'deleted']),
+  what: z.enum(['request', 'example', 'variable']),
   label: z.string(),
 });
 export type UpdateChange = z.infer<typeof updateChangeSchema>;
@@ -95,6 +95,8 @@ export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
 export const definitionCheckSchema = z.object({
   /** What it is, where that can be told. */
   type: definitionTypeSchema.nullable(),
+  /** What it is instead of a definition, in words, where that is sure. */
+  foreign: z.string().nullable(),
   title: z.string(),
   /** The version the definition says it is of; empty where it says none. */
   version: z.string(),
@@ -102,6 +104,8 @@ export const definitionCheckSchema = z.object({
   /** There may be more problems than are listed. */
   more: z.number(),
   outline: z.array(outlineEntrySchema),
+  /** Where what its references name begins, by the reference; null where it could not be read. Counted from 1. */
+  targets: z.record(z.string(), z.object({ line: z.number(), column: z.number() })).nullable(),
 });
 export type DefinitionCheck = z.infer<typeof definitionCheckSchema>;
 

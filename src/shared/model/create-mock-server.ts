@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { templateNameSchema } from '../templates';
+import { generationOptionsSchema, requestRowSchema, versionPlaceSchema } from './api';
 import { configurationSchema } from './configuration';
 import { historyLimit } from './history-entry';
+
+/** The version of an API that a new collection of this name belongs to. */
+const collectionOfApi = { version: versionPlaceSchema, name: z.string().max(100_000) };
 
 /** What a new mock server is made of. */
 export const createMockServerSchema = z.object({
@@ -15,6 +19,15 @@ export const createMockServerSchema = z.object({
       ids: z.array(z.number()).max(historyLimit),
       wildcards: z.array(z.string()).max(historyLimit),
     }),
+    /** A collection generated of the version's definition. `job` names that work, to follow and to cancel it. */
+    z.object({
+      kind: z.literal('definition'),
+      ...collectionOfApi,
+      options: generationOptionsSchema,
+      job: z.string().max(100),
+    }),
+    /** A collection of typed requests. */
+    z.object({ kind: z.literal('rows'), ...collectionOfApi, rows: z.array(requestRowSchema).min(1).max(10_000) }),
   ]),
   /** The URL is kept as `url` in the environment chosen, or in a new one. Scratch and templates always make one. */
   saveUrl: z.boolean(),

@@ -1,18 +1,21 @@
+import type { Refusal } from '../../../shared/errors';
 import { importLimit } from '../../../shared/import-limit';
 import { isObject, type JsonObject } from '../../../shared/json';
 import type { DefinitionCheck, DefinitionProblem, DefinitionType, OutlineEntry } from '../../../shared/model/api';
 import { refusalInWords, shortened, sizeInWords } from '../../../shared/words';
-import { foreignText } from '../foreign';
-import { brokenRefs } from '../openapi/broken-ref';
+import { foreignToApis } from '../foreign';
+import { brokenRefs, refsIn } from '../openapi/broken-ref';
 import { methods } from '../openapi/operation';
 import { parseDefinition } from '../openapi/parse';
 import { definitionKind } from '../openapi/recognise';
-import { followIn, isNamed } from '../openapi/refs';
+import { followIn, isNamed, keysOf } from '../openapi/refs';
 import type { Path } from '../place';
+import { foreignData } from './foreign-data';
 import { checkGraphql } from './graphql';
 import { looksLikeGraphql } from './looks-like-graphql';
 import { type Positions, positionsIn } from './positions';
 import { schemaProblems } from './schema-problems';
+import { undescribedParameters } from './undescribed-parameters';
 
 /** So many problems are listed; whoever has more begins with these. */
 const mostProblems = 200;
@@ -30,7 +33,25 @@ const first = (message: string, line = 1, column = 1): DefinitionProblem => ({
   message,
 });
 
-const nothing: DefinitionCheck = { type: null, title: '', version: '', problems: [], more: 0, outline: [] };
+const nothing: DefinitionCheck = {
+  type: null,
+  foreign: null,
+  title: '',
+  version: '',
+  problems: [],
+  more: 0,
+  outline: [],
+  targets: null,
+};
+
+/** What a problem says; whoever shows it puts the stop behind it. */
+const asProblem = (error: Refusal): DefinitionProblem => first(refusalInWords(error).replace(/\.$/, ''));
+
+const foreignCheck = (found: string): DefinitionCheck => ({
+  ...nothing,
+  foreign: found,
+  problems: [asProblem({ code: 'definition-foreign', found })],
+});
 
 /** Where and why a reference leads nowhere. Whatever lies outside of the file is never looked at. */
 const refInWords = (ref: string, definition: JsonObject): string => {
@@ -70,8 +91,17 @@ const unknownVersion = (data: JsonObject): string => {
     : `Version ${shortened(String(version), 40)} is not known: OpenAPI 3.0, OpenAPI 3.1 and Swagger 2.0 are`;
 };
 
+/** Where what the references of a definition name begins. */
+const targetsOf = (definition: JsonObject, positions: Positions): NonNullable<DefinitionCheck['targets']> => {
+  const refs = new Set([...refsIn(definition)].map(({ ref }) => ref));
+  const named = [...refs].filter((ref) => isNamed(definition, ref));
+  return Object.fromEntries(named.map((ref) => [ref, positions.at(keysOf(ref))]));
+};
+
 /** Looks an OpenAPI or Swagger definition through: what it is, what is in it, and what is wrong with it. */
 const checkOpenApi = async (text: string): Promise<DefinitionCheck> => {
+  const other = foreignToApis(text);
+  if (other !== undefined) return foreignCheck(other);
   const parsed = parseDefinition(text);
   if (!parsed.ok) {
     const { error } = parsed;
@@ -79,10 +109,15 @@ const checkOpenApi = async (text: string): Promise<DefinitionCheck> => {
       const language = error.code === 'file-not-yaml' ? 'YAML' : 'JSON';
       return { ...nothing, problems: [first(`Not valid ${language}: ${error.problem}`, error.line, error.column)] };
     }
-    const found = foreignText(text);
-    return { ...nothing, problems: [first(found ? `This is ${found}, not a definition` : refusalInWords(error))] };
+    const problem =
+      error.code === 'file-not-recognised'
+        ? first(`This is no OpenAPI or Swagger definition: found ${error.found}`)
+        : asProblem(error);
+    return { ...nothing, problems: [problem] };
   }
   const definition = parsed.value;
+  const found = foreignData(definition);
+  if (found !== undefined) return foreignCheck(found);
   const kind = definitionKind(definition);
   const positions = positionsIn(text);
   if (kind === undefined || types[kind] === undefined) {
@@ -91,24 +126,29 @@ const checkOpenApi = async (text: string): Promise<DefinitionCheck> => {
   }
   const problems: DefinitionProblem[] = [];
   let more = 0;
-  const add = (path: Path, message: string) => {
+  const add = (path: Path, message: string, severity: DefinitionProblem['severity'] = 'error') => {
     if (problems.length >= mostProblems) more += 1;
-    else problems.push({ severity: 'error', ...positions.at(path), message });
+    else problems.push({ severity, ...positions.at(path), message });
   };
-  for (const { path, ref } of brokenRefs(definition, followIn(definition))) add(path, refInWords(ref, definition));
+  const follow = followIn(definition);
+  for (const { path, ref } of brokenRefs(definition, follow)) add(path, refInWords(ref, definition));
   for (const { path, message } of await schemaProblems(definition)) {
     const place = path.length === 0 ? '' : ` (${path.slice(-3).join(' › ')})`;
     add(path, `${message.charAt(0).toUpperCase()}${message.slice(1)}${shortened(place, 120)}`);
   }
+  for (const { path, name } of undescribedParameters(definition, follow))
+    add(path, `No parameter describes “{${shortened(name, 80)}}” of this path`, 'warning');
   const { title, version } = isObject(definition.info) ? definition.info : {};
   return {
     type: types[kind],
+    foreign: null,
     title: typeof title === 'string' ? title : '',
     // In YAML a version without quotes may be a number.
     version: typeof version === 'string' || typeof version === 'number' ? String(version) : '',
     problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
     more,
     outline: outlineOf(definition, positions),
+    targets: targetsOf(definition, positions),
   };
 };
 

@@ -82,6 +82,22 @@ const variablesOf = (collection: JsonObject): JsonObject =>
       .map((row) => [textOr(row.key, ''), row.value ?? null] as const),
   );
 
+/** Which requests a generated collection has, and which examples each: what is missing later was deleted by hand. */
+const requestsOf = (collection: JsonObject): JsonObject =>
+  Object.fromEntries(
+    [...requestsIn(collection)].map(({ item }) => [
+      markOf(item)?.key ?? '',
+      listOr(item.response).flatMap((example) => (isObject(example) ? (markOf(example)?.key ?? []) : [])),
+    ]),
+  );
+
+/** What a collection remembers of how it was generated, or last updated. */
+export const rememberedOf = (collection: JsonObject) => {
+  const { generated } = ownOf(collection);
+  const { variables, requests } = isObject(generated) ? generated : {};
+  return { variables: isObject(variables) ? variables : {}, requests: isObject(requests) ? requests : {} };
+};
+
 /** Writes into a newly generated collection what an update will ask: what each part stands for, and what it is now. */
 export const markGenerated = (collection: JsonObject): void => {
   for (const { item } of requestsIn(collection)) {
@@ -92,5 +108,6 @@ export const markGenerated = (collection: JsonObject): void => {
       setMark(example, { key: keys[at] ?? '', hash: exampleHash(example) });
     });
   }
-  collection[ownKey] = { ...ownOf(collection), generated: { variables: variablesOf(collection) } };
+  const generated = { variables: variablesOf(collection), requests: requestsOf(collection) };
+  collection[ownKey] = { ...ownOf(collection), generated };
 };

@@ -77,11 +77,13 @@ export const checkGraphql = (text: string): DefinitionCheck => {
   const { problems, outline } = readSchema(text);
   return {
     type: 'graphql',
+    foreign: null,
     title: '',
     version: '',
     problems: problems.slice(0, 200),
     more: Math.max(0, problems.length - 200),
     outline,
+    targets: null,
   };
 };
 

@@ -39,11 +39,17 @@ export const refuseBrokenRef = (definition: JsonObject, follow: Follow) => {
 
 /** Every reference that leads out of the file, to nothing, or in a circle, in the order of the file. */
 export function* brokenRefs(definition: JsonObject, follow: Follow): Generator<{ path: Path; ref: string }> {
+  for (const { path, ref } of refsIn(definition)) if (follow(ref) === undefined) yield { path: path(), ref };
+}
+
+/** Every reference, in the order of the file. */
+export function* refsIn(definition: JsonObject): Generator<{ path: () => Path; ref: string }> {
   const open: Part[] = [{ value: definition, isNames: false }];
-  for (let part = open.pop(); part; part = open.pop()) {
+  for (let next = open.pop(); next; next = open.pop()) {
+    const part = next;
     const { value, isNames } = part;
     const ref = isObject(value) && !isNames ? value.$ref : undefined;
-    if (typeof ref === 'string' && follow(ref) === undefined) yield { path: [...pathOf(part), '$ref'], ref };
+    if (typeof ref === 'string') yield { path: () => [...pathOf(part), '$ref'], ref };
     // Last in, first out: reversed, so that the first in the file is the first found.
     for (const [key, child] of (Array.isArray(value) ? [...value.entries()] : Object.entries(value ?? {})).reverse()) {
       if (typeof child !== 'object' || child === null) continue;

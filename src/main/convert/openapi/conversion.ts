@@ -13,7 +13,7 @@ export interface ConversionOptions {
   readonly parametersResolution?: 'Example' | 'Schema';
   /** Where example responses come from: the author's examples, or made up from the schema alone. */
   readonly exampleParametersResolution?: 'Example' | 'Schema';
-  /** Folders that hold one thing only give way to it. */
+  /** Folders of paths that hold one thing only give way to it. */
   readonly collapseFolders?: boolean;
   /** How deep optional parts of a schema are followed. */
   readonly optionalDepth?: number;

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, listOr, textOr } from '../../../shared/json';
 import type { Conversion } from './conversion';
+import { withImpliedOnce } from './implied-headers';
 import type { Operation } from './operation';
 import { pairedBody, pairedValues } from './paired';
 
@@ -25,7 +26,8 @@ export const originalRequest = (original: Original, accept: string | undefined, 
   const values = key === undefined ? new Map<string, string>() : pairedValues(operation, key, conversion);
   const url = isObject(base.url) ? base.url : {};
   const path = listOr(url.path).map((segment) => wildcard(textOr(segment, '')));
-  const header = [...listOr(base.header), ...(accept === undefined ? [] : [{ key: 'Accept', value: accept }])];
+  const implied = accept === undefined ? [] : [{ key: 'Accept', value: accept }];
+  const header = withImpliedOnce([...listOr(base.header), ...implied]);
   const body = pairedBody(base.body, operation, conversion, key);
   return {
     ...base,

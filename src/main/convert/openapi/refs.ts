@@ -14,11 +14,14 @@ const unescaped = (part: string): string => {
 /** Whether a reference names something of the definition, be it only another reference. */
 export const isNamed = (definition: JsonObject, ref: string): boolean => at(definition, ref) !== undefined;
 
+/** The keys a reference within the file follows. */
+export const keysOf = (ref: string): string[] => ref.split('/').slice(1).map(unescaped);
+
 /** The value a JSON pointer names. Only what the file itself holds: nothing inherited, nothing outside. */
 const at = (root: Json, ref: string): Json | undefined => {
   if (ref !== '#' && !ref.startsWith('#/')) return undefined;
   let value: Json | undefined = root;
-  for (const part of ref.split('/').slice(1).map(unescaped)) {
+  for (const part of keysOf(ref)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     value = (value as JsonObject)[part];
   }

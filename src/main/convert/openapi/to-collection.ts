@@ -40,7 +40,8 @@ export const toCollection = async (
   const converted = await convertByLibrary(libraryInput(data, operations, conversion), options);
   if (!converted.ok) return converted;
   const made = withExamples(converted.value, operations, conversion);
-  const collection = options.collapseFolders ? collapseFolders(made) : made;
+  // A tag is a folder because its author says so, be it of one request.
+  const collection = options.collapseFolders && options.folderStrategy !== 'Tags' ? collapseFolders(made) : made;
   const info = isObject(collection.info) ? collection.info : {};
   return done({ name: textOr(info.name, 'Imported from OpenAPI'), collection });
 };

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, listOr, textOr } from '../../../shared/json';
 import type { Conversion } from './conversion';
 import { examplesOf } from './examples';
+import { withImpliedOnce } from './implied-headers';
 import type { Operation } from './operation';
 import { pairedBody } from './paired';
 
@@ -28,7 +29,8 @@ export const withExamples = (
     const response = examplesOf({ base, operation, conversion, variables });
     const body = pairedBody(request.body, operation, conversion);
     const accept = acceptOf(response);
-    const header = [...listOr(request.header), ...(accept === undefined ? [] : [{ key: 'Accept', value: accept }])];
+    const implied = accept === undefined ? [] : [{ key: 'Accept', value: accept }];
+    const header = withImpliedOnce([...listOr(request.header), ...implied]);
     return { ...item, request: { ...request, header, ...(body === undefined ? {} : { body }) }, response };
   };
 

@@ -9,6 +9,7 @@ import type {
   VersionPlace,
 } from '../../../shared/model/api';
 import type { DefinitionWorks } from '../../convert/definition/client';
+import { foreignToApis } from '../../convert/foreign';
 import {
   addVersion,
   apiOf,
@@ -17,19 +18,20 @@ import {
   type TrashedVersion,
   takeVersion,
   versionOf,
+  versionsOf,
   withLink,
   withoutLink,
 } from '../../workspace/api-documents';
 import { newDocumentId } from '../../workspace/document-id';
 import type { Workspace } from '../../workspace/workspace';
-import { sampleDefinition } from './definition-samples';
+import { emptyDefinition, sampleDefinition } from './definition-samples';
 
 /** What a new version is made of. */
 export interface NewVersion {
   readonly name: string;
   readonly type: DefinitionType;
   readonly format: DefinitionFormat;
-  /** The definition to begin with; null for a small sample. */
+  /** The definition to begin with; null for a small sample in a new API, for an empty one in another version. */
   readonly text: string | null;
   /** Whether type and format are those of the text, so that nobody has to look. */
   readonly isKnown?: boolean;
@@ -66,6 +68,10 @@ const headTypes: readonly (readonly [RegExp, DefinitionType])[] = [
   [/^[\s{]*["']?swagger["']?\s*:\s*["']?2/m, 'swagger-2.0'],
 ];
 
+/** Whether a version, other than the one of this id, has a name. */
+const isTaken = (document: JsonObject, name: string, own?: string): boolean =>
+  versionsOf(document).some((version) => version.name === name && version.id !== own);
+
 /** What a text says in its first lines that it is. */
 const typeAtHead = (text: string): DefinitionType | undefined => {
   const head = text.slice(0, 2_000);
@@ -84,29 +90,30 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
   };
 
   /** An imported text says itself what it is; one that nobody understands is kept as what it was said to be. */
-  const recognised = async (version: NewVersion): Promise<NewVersion> => {
-    if (version.text === null || version.isKnown) return version;
+  const recognised = async (version: NewVersion): Promise<Result<NewVersion>> => {
+    const { text } = version;
+    if (text === null || version.isKnown) return done(version);
+    const as = (type: DefinitionType) =>
+      done({ ...version, type, format: type === 'graphql' ? 'graphql' : isJson(text) ? 'json' : 'yaml' } as const);
     // Nobody waits for a huge text to be looked through before it is kept.
-    if (version.text.length > longestLookedThrough)
-      return {
-        ...version,
-        type: typeAtHead(version.text) ?? version.type,
-        format: isJson(version.text) ? 'json' : 'yaml',
-      };
-    const checked = await works.run({ job: 'check', text: version.text, type: null });
-    const type = (checked.ok && checked.value.type) || version.type;
-    return { ...version, type, format: type === 'graphql' ? 'graphql' : isJson(version.text) ? 'json' : 'yaml' };
+    if (text.length > longestLookedThrough) {
+      const found = foreignToApis(text);
+      return found === undefined ? as(typeAtHead(text) ?? version.type) : refuse({ code: 'definition-foreign', found });
+    }
+    const checked = await works.run({ job: 'check', text, type: null });
+    if (checked.ok && checked.value.foreign !== null)
+      return refuse({ code: 'definition-foreign', found: checked.value.foreign });
+    return as((checked.ok && checked.value.type) || version.type);
   };
 
   const put = async (
     api: string,
-    title: string,
-    given: NewVersion,
+    { name, type, format }: NewVersion,
+    text: string,
     links: Partial<KeptVersion> = {},
   ): Promise<Result<VersionPlace>> => {
     const document = apis.get(api);
     if (!document) return notFound({ api });
-    const { name, type, format, text } = await recognised(given);
     const version: KeptVersion = {
       id: newDocumentId(name),
       name,
@@ -117,11 +124,7 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
       mockServers: [],
       ...links,
     };
-    const written = definitions.write(
-      api,
-      version,
-      text ?? (await sampleDefinition(title, name, type, version.format)),
-    );
+    const written = definitions.write(api, version, text);
     if (!written.ok) return written;
     addVersion(document, version);
     const saved = await apis.save(api);
@@ -148,22 +151,34 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
     create: async (given, version) => {
       const name = given.trim();
       if (name === '' || version.name.trim() === '') return refuse({ code: 'name-empty' });
+      // Before anything is made: what is no definition makes no API.
+      const known = await recognised({ ...version, name: version.name.trim() });
+      if (!known.ok) return known;
       const id = await apis.create(name, newApi(name));
-      return put(id, name, { ...version, name: version.name.trim() });
+      return put(id, known.value, known.value.text ?? (await sampleDefinition(name, known.value)));
     },
     addVersion: async (api, version, from) => {
       const name = version.name.trim();
       if (name === '') return refuse({ code: 'name-empty' });
       const document = apis.get(api);
       if (!document) return notFound({ api });
-      if (from === null) return put(api, textOr(document.name, 'API'), { ...version, name });
+      if (isTaken(document, name)) return refuse({ code: 'name-taken', name });
+      if (from === null) {
+        const known = await recognised({ ...version, name });
+        if (!known.ok) return known;
+        return put(
+          api,
+          known.value,
+          known.value.text ?? (await emptyDefinition(textOr(document.name, 'API'), known.value)),
+        );
+      }
       const source = versionOf(document, from);
       if (!source) return notFound({ api, version: from });
       const text = definitions.read(api, source);
       if (!text.ok) return text;
       const { type, format, collections, environments, mockServers } = source;
       const links = { type, format, collections, environments, mockServers };
-      return put(api, textOr(document.name, 'API'), { name, type, format, text: text.value }, links);
+      return put(api, { ...version, name }, text.value, links);
     },
     definition: (place) => {
       const found = find(place);
@@ -184,7 +199,11 @@ export const createApis = (workspace: Workspace, works: DefinitionWorks): Apis =
       const found = find(place);
       return found ? change(place, withoutLink(found.version, kind, id)) : notFound(place);
     },
-    renameVersion: (place, name) => change(place, { name }),
+    renameVersion: async (place, name) => {
+      const found = find(place);
+      if (found && isTaken(found.document, name, place.version)) return refuse({ code: 'name-taken', name });
+      return change(place, { name });
+    },
     removeVersion: async (place, now) => {
       const found = find(place);
       if (!found) return notFound(place);

@@ -56,27 +56,35 @@ type Item {
 }
 `;
 
-/** A small valid definition to begin with, named as its API. */
-export const sampleDefinition = async (
-  name: string,
-  version: string,
-  type: DefinitionType,
-  format: DefinitionFormat,
-): Promise<string> => {
-  if (type === 'graphql') return graphql;
-  const info = { title: name, version };
-  const schemas = { Item: item, Problem: problem };
-  const data: JsonObject =
+/** What a definition begins with: the version of an API it is of, and how it is written. */
+interface Kind {
+  readonly name: string;
+  readonly type: DefinitionType;
+  readonly format: DefinitionFormat;
+}
+
+const written = async (title: string, { name, type, format }: Kind, parts: JsonObject): Promise<string> => {
+  const info = { title, version: name };
+  const data =
     type === 'swagger-2.0'
-      ? { swagger: '2.0', info, produces: ['application/json'], paths: paths(true), definitions: schemas }
-      : {
-          openapi: type === 'openapi-3.1' ? '3.1.0' : '3.0.3',
-          info,
-          servers: [{ url: 'http://localhost:3000' }],
-          paths: paths(false),
-          components: { schemas },
-        };
+      ? { swagger: '2.0', info, ...parts }
+      : { openapi: type === 'openapi-3.1' ? '3.1.0' : '3.0.3', info, ...parts };
   // Loaded when it is needed: the window opens sooner without.
   const { stringify } = await import('yaml');
   return format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : stringify(data, { aliasDuplicateObjects: false });
 };
+
+/** A small valid definition to begin with, named as its API. */
+export const sampleDefinition = async (title: string, kind: Kind): Promise<string> => {
+  if (kind.type === 'graphql') return graphql;
+  const schemas = { Item: item, Problem: problem };
+  const parts: JsonObject =
+    kind.type === 'swagger-2.0'
+      ? { produces: ['application/json'], paths: paths(true), definitions: schemas }
+      : { servers: [{ url: 'http://localhost:3000' }], paths: paths(false), components: { schemas } };
+  return written(title, kind, parts);
+};
+
+/** A valid definition of nothing, named as its API. A GraphQL schema of nothing is not valid: that is no text. */
+export const emptyDefinition = async (title: string, kind: Kind): Promise<string> =>
+  kind.type === 'graphql' ? '' : written(title, kind, { paths: {} });

@@ -11,30 +11,38 @@ import type { Apis } from './apis';
 import { collectionOfRows } from './collection-of-rows';
 import type { GenerationJobs } from './generation-jobs';
 
+/** A collection that is to belong to a version, and is not in the workspace yet. */
+export interface CollectionOfApi {
+  readonly place: VersionPlace;
+  readonly name: string;
+  readonly document: JsonObject;
+  /** What its version remembers of it. */
+  readonly link: Omit<KeptVersion['collections'][number], 'id'>;
+}
+
 /** Makes collections of API definitions, and brings them up to date. */
 export interface Generation {
-  /** Makes a collection of a version's definition and links it. `job` names the work, to follow and to cancel it. */
-  readonly generate: (
+  /** Makes a collection of a version's definition. `job` names the work, to follow and to cancel it. */
+  readonly ofDefinition: (
     place: VersionPlace,
     name: string,
     options: GenerationOptions,
     job: string,
-  ) => Promise<Result<string>>;
-  /** Makes a collection of typed requests and links it. */
-  readonly ofRows: (place: VersionPlace, name: string, rows: readonly RequestRow[]) => Promise<Result<string>>;
-  /** Keeps a collection and links it to a version; gives its id. */
-  readonly keep: (
-    place: VersionPlace,
-    name: string,
-    document: JsonObject,
-    link: KeptVersion['collections'][number],
-  ) => Promise<Result<string>>;
+  ) => Promise<Result<CollectionOfApi>>;
+  /** Makes a collection of typed requests. */
+  readonly ofRows: (place: VersionPlace, name: string, rows: readonly RequestRow[]) => Result<CollectionOfApi>;
+  /** Puts a collection into the workspace and links it to its version; gives its id. */
+  readonly keep: (made: CollectionOfApi) => Promise<Result<string>>;
   /** What an update would change, or, where it is to be done, has changed. */
   readonly update: (
     place: VersionPlace,
     collection: string,
     job: string,
-    apply: boolean,
+    how: {
+      readonly apply: boolean;
+      /** What was deleted by hand comes back. */
+      readonly bringBack: boolean;
+    },
   ) => Promise<Result<UpdateChange[]>>;
 }
 
@@ -51,33 +59,35 @@ export const createGeneration = ({ workspace, apis, jobs, mockServers }: Parts):
     return text.ok ? jobs.make(text.value, version.type, options, job) : text;
   };
 
-  const keep: Generation['keep'] = async (place, name, document, link) => {
-    assignIds(document);
-    const id = await workspace.collections.create(name, stamped(document, currentVersion(migrations.collection)));
-    const version = apis.version(place);
-    const linked = await apis.change(place, { collections: [...(version?.collections ?? []), { ...link, id }] });
-    return linked.ok ? done(id) : linked;
-  };
+  const notFound = ({ version: id }: VersionPlace) => refuse({ code: 'not-found', what: 'API version', id });
 
   return {
-    generate: async (place, given, options, job) => {
+    ofDefinition: async (place, given, options, job) => {
       const version = apis.version(place);
-      if (!version) return refuse({ code: 'not-found', what: 'API version', id: place.version });
+      if (!version) return notFound(place);
       const name = given.trim();
       if (name === '') return refuse({ code: 'name-empty' });
       const made = await make(place, version, options, job);
       if (!made.ok) return made;
-      const { collection, definition } = made.value;
-      renameCollection(collection, name);
-      return keep(place, name, collection, { id: '', generated: { definition, options } });
+      const { collection: document, definition } = made.value;
+      renameCollection(document, name);
+      return done({ place, name, document, link: { generated: { definition, options } } });
     },
-    ofRows: async (place, given, rows) => {
+    ofRows: (place, given, rows) => {
+      if (!apis.version(place)) return notFound(place);
       const name = given.trim();
       if (name === '') return refuse({ code: 'name-empty' });
-      return keep(place, name, collectionOfRows(name, rows), { id: '' });
+      return done({ place, name, document: collectionOfRows(name, rows), link: {} });
     },
-    keep,
-    update: async (place, id, job, apply) => {
+    keep: async ({ place, name, document, link }) => {
+      assignIds(document);
+      const id = await workspace.collections.create(name, stamped(document, currentVersion(migrations.collection)));
+      const linked = await apis.change(place, {
+        collections: [...(apis.version(place)?.collections ?? []), { ...link, id }],
+      });
+      return linked.ok ? done(id) : linked;
+    },
+    update: async (place, id, job, { apply, bringBack }) => {
       const version = apis.version(place);
       const link = version?.collections.find((each) => each.id === id);
       if (!version || !link?.generated) return refuse({ code: 'not-found', what: 'generated collection', id });
@@ -87,8 +97,8 @@ export const createGeneration = ({ workspace, apis, jobs, mockServers }: Parts):
       const current = workspace.collections.get(id);
       if (!current) return refuse({ code: 'not-found', what: 'collection', id });
       const { collection: next, definition } = made.value;
-      if (!apply) return done(updateGenerated(structuredClone(current), next));
-      const changes = updateGenerated(current, next);
+      if (!apply) return done(updateGenerated(structuredClone(current), next, bringBack));
+      const changes = updateGenerated(current, next, bringBack);
       assignIds(current);
       const saved = await workspace.collections.save(id);
       if (!saved.ok) return saved;

@@ -60,8 +60,8 @@ export const createImportDefinition =
     });
     if (!place.ok) return place;
     renameCollection(collection, name);
-    const options = defaultGenerationOptions;
-    const kept = await generation.keep(place.value, name, collection, { id: '', generated: { definition, options } });
+    const link = { generated: { definition, options: defaultGenerationOptions } };
+    const kept = await generation.keep({ place: place.value, name, document: collection, link });
     if (!kept.ok) return kept;
     const { api, version: id } = place.value;
     return done([

@@ -39,10 +39,23 @@ const example = (collection: JsonObject, name: string, code: number): JsonObject
   if (!found) throw new Error(`no example ${code}`);
   return found;
 };
-const update = async (collection: JsonObject, paths: JsonObject, more: JsonObject = {}): Promise<string[]> =>
-  updateGenerated(collection, await generated(definition(paths, more))).map(
+const update = async (
+  collection: JsonObject,
+  paths: JsonObject,
+  more: JsonObject = {},
+  bringBack = false,
+): Promise<string[]> =>
+  updateGenerated(collection, await generated(definition(paths, more)), bringBack).map(
     ({ kind, what, label }) => `${kind} ${what} ${label}`,
   );
+/** Takes a request, or one of its examples, out as its user does. */
+const remove = (collection: JsonObject, name: string, code?: number): void => {
+  const { item, list } = [...requestsIn(collection)].find((each) => each.item.name === name) ?? {};
+  if (!item || !list) throw new Error(`no request ${name}`);
+  if (code === undefined) list.splice(list.indexOf(item), 1);
+  else item.response = listOr(item.response).filter((each) => isObject(each) && each.code !== code);
+};
+const namesOf = (collection: JsonObject): unknown[] => [...requestsIn(collection)].map(({ item }) => item.name);
 
 describe('an update of a generated collection', () => {
   it.each(['petstore-detailed', 'stripe'])('of a definition that did not change finds nothing: %s', async (name) => {
@@ -98,10 +111,71 @@ describe('an update of a generated collection', () => {
     const item = request(collection, 'List');
     item.name = 'My own name';
     collection.item = [{ name: 'Mine', item: listOr(collection.item) }];
-    expect(await update(collection, pets, { servers: [{ url: 'https://two.example.com' }] })).toEqual([]);
+    expect(await update(collection, pets, { servers: [{ url: 'https://two.example.com' }] })).toEqual([
+      'changed variable baseUrl: https://one.example.com → https://two.example.com',
+    ]);
     expect(collection.variable).toContainEqual(
       expect.objectContaining({ key: 'baseUrl', value: 'https://two.example.com' }),
     );
     expect([...requestsIn(collection)]).toHaveLength(2);
+  });
+
+  it('tells of variables: new ones, and those it leaves as they were edited or deleted by hand', async () => {
+    const own = (url: string): JsonObject => ({
+      '/a': { get: { summary: 'A', servers: [{ url }], responses: { 200: answer('A') } } },
+    });
+    const servers = (url: string) => ({ servers: [{ url }] });
+    const collection = await generated(definition(own('/own'), servers('/v1')));
+    const rows = listOr(collection.variable).filter(isObject);
+    collection.variable = rows.filter(({ key }) => key !== 'baseUrl2').map((row) => ({ ...row, value: '/mine' }));
+    expect(await update(collection, own('/own'), servers('/v1'))).toEqual(['deleted variable baseUrl2']);
+    expect(await update(collection, { ...own('/own'), ...pets }, servers('/v2'))).toEqual(
+      expect.arrayContaining(['kept variable baseUrl', 'deleted variable baseUrl2']),
+    );
+    expect(collection.variable).toEqual([expect.objectContaining({ key: 'baseUrl', value: '/mine' })]);
+    const back = await update(collection, { ...own('/own'), ...pets }, servers('/v2'), true);
+    expect(back).toEqual(['added variable baseUrl2: /own']);
+  });
+
+  it('leaves deleted what was deleted by hand, every time, and says so', async () => {
+    const collection = await generated(definition(pets));
+    remove(collection, 'One');
+    remove(collection, 'List', 500);
+    const told = ['deleted example GET /pets › Broken (500)', 'deleted request GET /pets/:id'];
+    expect(await update(collection, pets)).toEqual(told);
+    expect(await update(collection, pets)).toEqual(told);
+    const owners = { '/owners': { get: { summary: 'Owners', responses: { 200: answer('All') } } } };
+    expect((await update(collection, { ...pets, ...owners })).sort()).toEqual(['added request GET /owners', ...told]);
+    expect(namesOf(collection)).toEqual(['List', 'Owners']);
+    expect(listOr(request(collection, 'List').response)).toHaveLength(1);
+  });
+
+  it('brings it back where that is wanted', async () => {
+    const collection = await generated(definition(pets));
+    remove(collection, 'One');
+    remove(collection, 'List', 500);
+    expect(await update(collection, pets, {}, true)).toEqual([
+      'added example GET /pets › Broken (500)',
+      'added request GET /pets/:id',
+    ]);
+    expect(await update(collection, pets)).toEqual([]);
+  });
+
+  it('adds what the definition had lost and has again, deleted by hand before or not', async () => {
+    const { '/pets': list, '/pets/{id}': one } = pets;
+    const collection = await generated(definition(pets));
+    remove(collection, 'One');
+    expect(await update(collection, { '/pets': list ?? {} })).toEqual([]);
+    expect(await update(collection, { '/pets': list ?? {}, '/pets/{id}': one ?? {} })).toEqual([
+      'added request GET /pets/:id',
+    ]);
+  });
+
+  it('cannot tell what was deleted of a collection that does not remember what was generated, and adds it', async () => {
+    const collection = await generated(definition(pets));
+    const own = collection.understudy as { generated: JsonObject };
+    delete own.generated.requests;
+    remove(collection, 'One');
+    expect(await update(collection, pets)).toEqual(['added request GET /pets/:id']);
   });
 });

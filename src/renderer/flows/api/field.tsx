@@ -21,20 +21,31 @@ export const Field = ({ label, children }: FieldProps) => {
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
+  /** What is wrong with it. */
+  readonly fault?: string | null;
   readonly onChange: (value: string) => void;
 }
 
 /** One line of text under its label. */
-export const TextField = ({ label, value, onChange }: TextFieldProps) => (
+export const TextField = ({ label, value, fault = null, onChange }: TextFieldProps) => (
   <Field label={label}>
     {(id) => (
-      <input
-        id={id}
-        className="api-input"
-        type="text"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <>
+        <input
+          id={id}
+          className="api-input"
+          type="text"
+          value={value}
+          aria-invalid={fault !== null}
+          aria-describedby={fault === null ? undefined : `${id}-fault`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {fault !== null && (
+          <p id={`${id}-fault`} className="api-fault" role="alert">
+            {fault}
+          </p>
+        )}
+      </>
     )}
   </Field>
 );

@@ -1,14 +1,15 @@
 import type { VersionPlace } from '../../../shared/model/api';
 import { refusalInWords } from '../../../shared/words';
+import { generateCollection } from '../../state/apis/api-actions';
 import { openPlace, revealPlace } from '../../state/tabs/places';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
 import { ApiForm } from './api-form';
 import { GenerationFields } from './generation-fields';
-import { Stage } from './stage';
 import { UnsavedNotice } from './unsaved-notice';
 import { useDefinitionFault } from './use-definition-fault';
 import { useGeneration } from './use-generation';
+import { useJob } from './use-job';
 
 interface GenerateDialogProps {
   readonly place: VersionPlace;
@@ -18,9 +19,10 @@ interface GenerateDialogProps {
 /** Makes a collection of a version's definition. */
 export const GenerateDialog = ({ place, onClose }: GenerateDialogProps) => {
   const generation = useGeneration(place);
+  const { run, stage } = useJob();
   const fault = useDefinitionFault(place);
   const submit = async () => {
-    const made = await generation.run();
+    const made = await run((job) => generateCollection(place, generation.name, generation.options, job));
     if (!made.ok) return made.error;
     onClose();
     const target = { kind: 'collection', id: made.value.id } as const;
@@ -35,7 +37,7 @@ export const GenerateDialog = ({ place, onClose }: GenerateDialogProps) => {
       subtitle="A request for each operation, an example for each response."
       onClose={onClose}
     >
-      <ApiForm action="Generate Collection" ready={ready} onSubmit={submit} onClose={onClose}>
+      <ApiForm action="Generate Collection" ready={ready} stage={stage} onSubmit={submit} onClose={onClose}>
         <GenerationFields
           name={generation.name}
           options={generation.options}
@@ -44,7 +46,6 @@ export const GenerateDialog = ({ place, onClose }: GenerateDialogProps) => {
         />
         <UnsavedNotice place={place} />
         {fault && <Notice tone="warning">{typeof fault === 'string' ? fault : refusalInWords(fault)}</Notice>}
-        <Stage stage={generation.stage} />
       </ApiForm>
     </Modal>
   );

@@ -1,24 +1,22 @@
 import { FileCog, Folder, TableProperties } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { VersionPlace } from '../../../shared/model/api';
 import { refusalInWords } from '../../../shared/words';
-import { collectionOfRows, link } from '../../state/apis/api-actions';
-import { apis } from '../../state/workspace/apis';
 import { ChoiceCard } from '../../ui/choice-card';
 import { Notice } from '../../ui/notice';
 import { CollectionCombobox } from '../create-mock-server/collection-combobox';
 import { ApiForm } from './api-form';
 import { TextField } from './field';
 import { GenerationFields } from './generation-fields';
-import { blankRow, RequestTable, rowsOf, type TypedRow } from './request-table';
-import { Stage } from './stage';
+import { RequestTable } from './request-table';
 import { UnsavedNotice } from './unsaved-notice';
 import { useDefinitionFault } from './use-definition-fault';
-import { useGeneration } from './use-generation';
+import type { MockSource } from './use-mock-source';
 
 interface MockSourceStepProps {
   readonly place: VersionPlace;
-  readonly onContinue: (collection: string) => void;
+  readonly source: MockSource;
+  readonly onContinue: () => void;
   readonly onClose: () => void;
 }
 
@@ -32,43 +30,25 @@ const ways = [
   { way: 'existing', icon: Folder, title: 'Use an existing collection', text: 'One of this workspace.' },
   { way: 'rows', icon: TableProperties, title: 'Create a new collection', text: 'Type its requests into a table.' },
 ] as const;
-const actions = {
+const actions: Readonly<Record<MockSource['way'], string>> = {
   generate: 'Generate Collection and Continue',
   existing: 'Select Collection and Continue',
   rows: 'Create Collection and Continue',
-} as const;
+};
 
-/** What the mock server answers with. */
-export const MockSourceStep = ({ place, onContinue, onClose }: MockSourceStepProps) => {
+/** What the mock server answers with. It is made together with it: whoever goes no further leaves nothing. */
+export const MockSourceStep = ({ place, source, onContinue, onClose }: MockSourceStepProps) => {
   const labelId = useId();
-  const [way, setWay] = useState<keyof typeof actions>('generate');
-  const generation = useGeneration(place);
+  const { way, generation, rowFault } = source;
   const fault = useDefinitionFault(place);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [name, setName] = useState(apis.get(place.api)?.name ?? '');
-  const [typed, setTyped] = useState<readonly TypedRow[]>([blankRow]);
-  const read = rowsOf(typed);
-  const [rows, rowFault] = 'words' in read ? [[], read] : [read, null];
-  const ready = {
-    generate: generation.name.trim() !== '' && fault === null,
-    existing: chosen !== null,
-    rows: name.trim() !== '' && rowFault === null && rows.length > 0,
-  }[way];
-
+  const ready = source.from('') !== null && (way !== 'generate' || fault === null);
   const submit = async () => {
-    if (way === 'existing') {
-      const refused = chosen === null ? null : await link(place, 'collection', chosen);
-      if (!refused && chosen !== null) onContinue(chosen);
-      return refused;
-    }
-    const made = way === 'generate' ? await generation.run() : await collectionOfRows(place, name, rows);
-    if (!made.ok) return made.error;
-    onContinue(made.value.id);
+    onContinue();
     return null;
   };
 
   return (
-    <ApiForm action={actions[way]} ready={ready} onSubmit={submit} onClose={onClose}>
+    <ApiForm action={actions[way]} ready={ready} focus="[type=radio]:checked" onSubmit={submit} onClose={onClose}>
       <div className="choices" role="radiogroup" aria-label="What it answers with">
         {ways.map((choice) => (
           <ChoiceCard
@@ -78,7 +58,7 @@ export const MockSourceStep = ({ place, onContinue, onClose }: MockSourceStepPro
             title={choice.title}
             text={choice.text}
             checked={way === choice.way}
-            onChoose={() => setWay(choice.way)}
+            onChoose={() => source.setWay(choice.way)}
           />
         ))}
       </div>
@@ -92,7 +72,6 @@ export const MockSourceStep = ({ place, onContinue, onClose }: MockSourceStepPro
           />
           <UnsavedNotice place={place} />
           {fault && <Notice tone="warning">{typeof fault === 'string' ? fault : refusalInWords(fault)}</Notice>}
-          <Stage stage={generation.stage} />
         </>
       )}
       {way === 'existing' && (
@@ -100,13 +79,13 @@ export const MockSourceStep = ({ place, onContinue, onClose }: MockSourceStepPro
           <span className="field-label" id={labelId}>
             Collection
           </span>
-          <CollectionCombobox labelledBy={labelId} value={chosen} onChange={setChosen} />
+          <CollectionCombobox labelledBy={labelId} value={source.chosen} onChange={source.setChosen} />
         </div>
       )}
       {way === 'rows' && (
         <>
-          <TextField label="Collection name" value={name} onChange={setName} />
-          <RequestTable rows={typed} fault={rowFault} onChange={setTyped} />
+          <TextField label="Collection name" value={source.name} onChange={source.setName} />
+          <RequestTable rows={source.typed} fault={rowFault} onChange={source.setTyped} />
           {rowFault && (
             <p className="api-fault" role="alert">
               {rowFault.words}

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { importLimit } from '../../../shared/import-limit';
 import type { DefinitionFormat, DefinitionType } from '../../../shared/model/api';
 import { shortened } from '../../../shared/words';
 import { createApi } from '../../state/apis/api-actions';
@@ -11,6 +10,7 @@ import { Select } from '../../ui/select';
 import { definitionTypes } from '../../workbench/api/definition-words';
 import { ApiForm } from './api-form';
 import { Field, TextField } from './field';
+import { readText } from './read-text';
 import { type DefinitionFacts, useDefinitionFacts } from './use-definition-facts';
 
 const formats = [
@@ -29,7 +29,7 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const [type, setType] = useState<DefinitionType>('openapi-3.0');
   const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
   const [text, setText] = useState('');
-  const [tooLarge, setTooLarge] = useState(false);
+  const [fileFault, setFileFault] = useState<string | null>(null);
   const isNew = way === 'new';
   const { facts, settle } = useDefinitionFacts(isNew ? '' : text);
   const fileName = file.replace(/\.[^.]+$/, '');
@@ -37,12 +37,14 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const versionFrom = (found: DefinitionFacts) => shortened(typedVersion ?? (found.version || '1.0.0'), 255);
   const name = nameFrom(facts);
   const version = versionFrom(facts);
-  const ready = name.trim() !== '' && version.trim() !== '' && (isNew || text.trim() !== '');
+  const canImport = text.trim() !== '' && fileFault === null && facts.foreign === null;
+  const ready = name.trim() !== '' && version.trim() !== '' && (isNew || canImport);
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
-    setTooLarge(chosen.size > importLimit);
-    if (chosen.size > importLimit) return;
-    setText(await chosen.text());
+    const found = await readText(chosen);
+    setFileFault('fault' in found ? found.fault : null);
+    if ('fault' in found) return;
+    setText(found.text);
     setFile(chosen.name);
   };
   const submit = async () => {
@@ -95,7 +97,7 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
                   </div>
                 )}
               </Field>
-              {tooLarge && <Notice tone="error">This file is too large: up to 100 MB can be imported.</Notice>}
+              {fileFault && <Notice tone="error">{fileFault}</Notice>}
               <Field label="Or paste the definition">
                 {(id) => (
                   <textarea
@@ -104,10 +106,14 @@ export const NewApiDialog = ({ onClose }: { readonly onClose: () => void }) => {
                     spellCheck={false}
                     value={text.length > 200_000 ? `${text.slice(0, 200_000)}…` : text}
                     readOnly={text.length > 200_000}
-                    onChange={(event) => setText(event.target.value)}
+                    onChange={(event) => {
+                      setText(event.target.value);
+                      setFileFault(null);
+                    }}
                   />
                 )}
               </Field>
+              {facts.foreign && <Notice tone="error">{facts.foreign}</Notice>}
               {facts.problem && (
                 <Notice tone="warning">{facts.problem} It can be kept as a draft, and mended there.</Notice>
               )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { refusalInWords } from '../../../shared/words';
 import { createVersion } from '../../state/apis/api-actions';
 import { apis } from '../../state/workspace/apis';
 import { Modal } from '../../ui/modal';
@@ -15,6 +16,8 @@ export const NewVersionDialog = ({ api: id, onClose }: { readonly api: string; r
   const last = versions.at(-1);
   const [name, setName] = useState('');
   const [from, setFrom] = useState(last?.id ?? nothing);
+  const isTaken = versions.some((version) => version.name === name.trim());
+  const fault = isTaken ? refusalInWords({ code: 'name-taken', name: name.trim() }) : null;
   const submit = async () => {
     const refused = await createVersion({
       api: id,
@@ -26,8 +29,8 @@ export const NewVersionDialog = ({ api: id, onClose }: { readonly api: string; r
   };
   return (
     <Modal title="Create another version" width="narrow" onClose={onClose}>
-      <ApiForm action="Create Version" ready={name.trim() !== ''} onSubmit={submit} onClose={onClose}>
-        <TextField label="Version" value={name} onChange={setName} />
+      <ApiForm action="Create Version" ready={name.trim() !== '' && !isTaken} onSubmit={submit} onClose={onClose}>
+        <TextField label="Version" value={name} fault={fault} onChange={setName} />
         <Field label="Based on">
           {(field) => (
             <Select

@@ -5,10 +5,10 @@ import { refusalInWords } from '../../../shared/words';
 import { call } from '../../bridge';
 import { cancelJob, newJob } from '../../state/apis/definition-jobs';
 import { say } from '../../state/toast';
+import { Checkbox } from '../../ui/checkbox';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
 import { ApiForm } from './api-form';
-import { Stage } from './stage';
 
 interface UpdateDialogProps {
   readonly place: VersionPlace;
@@ -21,13 +21,18 @@ const titles = {
   changed: 'Changed',
   removed: 'Removed',
   kept: 'Kept as you edited it',
+  deleted: 'Deleted by hand, stays deleted',
 } as const;
+
+/** Whether the collection is not the same afterwards. */
+const isReal = ({ kind }: UpdateChange): boolean => kind !== 'kept' && kind !== 'deleted';
 
 /** Shows what an update of a generated collection would do, and does it. */
 export const UpdateDialog = ({ place, collection, onClose }: UpdateDialogProps) => {
   const { api, version } = place;
   const [changes, setChanges] = useState<readonly UpdateChange[] | null>(null);
   const [refused, setRefused] = useState<Refusal | null>(null);
+  const [bringBack, setBringBack] = useState(false);
   useEffect(() => {
     const job = newJob();
     let left = false;
@@ -42,18 +47,28 @@ export const UpdateDialog = ({ place, collection, onClose }: UpdateDialogProps) 
     };
   }, [api, version, collection]);
   const submit = async () => {
-    const answer = await call('api.collection.update', { api, version, collection, apply: true, job: newJob() });
+    const how = { apply: true, bringBack, job: newJob() };
+    const answer = await call('api.collection.update', { api, version, collection, ...how });
     if (!answer.ok) return answer.error;
     say('The collection is up to date');
     onClose();
     return null;
   };
   return (
-    <Modal title="Update collection" subtitle="What you edited by hand stays as it is." onClose={onClose}>
-      <ApiForm action="Update Collection" ready={changes !== null} onSubmit={submit} onClose={onClose}>
+    <Modal
+      title="Update collection"
+      subtitle="What you edited by hand stays as it is, and what you deleted stays deleted."
+      onClose={onClose}
+    >
+      <ApiForm
+        action="Update Collection"
+        ready={changes !== null}
+        stage={changes === null && refused === null ? 'Comparing' : null}
+        onSubmit={submit}
+        onClose={onClose}
+      >
         {refused && <Notice tone="error">{refusalInWords(refused)}</Notice>}
-        <Stage stage={changes === null && refused === null ? 'Comparing' : null} />
-        {changes?.length === 0 && <p className="muted">Nothing in the collection changes.</p>}
+        {changes?.some(isReal) === false && !bringBack && <p className="muted">Nothing in the collection changes.</p>}
         {(Object.keys(titles) as (keyof typeof titles)[]).map((kind) => {
           const rows = changes?.filter((change) => change.kind === kind) ?? [];
           return rows.length === 0 ? null : (
@@ -67,6 +82,7 @@ export const UpdateDialog = ({ place, collection, onClose }: UpdateDialogProps) 
                 ))}
               </ul>
               {rows.length > 200 && <p className="muted">and {rows.length - 200} more</p>}
+              {kind === 'deleted' && <Checkbox label="Bring these back" checked={bringBack} onChange={setBringBack} />}
             </section>
           );
         })}

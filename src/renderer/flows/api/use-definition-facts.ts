@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { refusalInWords } from '../../../shared/words';
 import { call } from '../../bridge';
 import { firstProblem } from './first-problem';
 
@@ -7,15 +8,18 @@ export interface DefinitionFacts {
   readonly title: string;
   readonly version: string;
   readonly problem: string | null;
+  /** What it is instead, said as why it is refused. */
+  readonly foreign: string | null;
 }
 
-const nothing: DefinitionFacts = { title: '', version: '', problem: null };
+const nothing: DefinitionFacts = { title: '', version: '', problem: null, foreign: null };
 
 const ask = async (text: string): Promise<DefinitionFacts> => {
   const answer = await call('api.definition.check', { text, type: null });
   if (!answer.ok) return nothing;
-  const { title, version, problems } = answer.value;
-  return { title: title.trim(), version: version.trim(), problem: firstProblem(problems) };
+  const { title, version, problems, foreign: found } = answer.value;
+  if (found !== null) return { ...nothing, foreign: refusalInWords({ code: 'definition-foreign', found }) };
+  return { ...nothing, title: title.trim(), version: version.trim(), problem: firstProblem(problems) };
 };
 
 /** A longer text is looked through once it is kept. */

@@ -1,6 +1,6 @@
 import type { CallInput } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/errors';
-import type { GenerationOptions, LinkKind, RequestRow, VersionPlace } from '../../../shared/model/api';
+import type { GenerationOptions, LinkKind, VersionPlace } from '../../../shared/model/api';
 import { call } from '../../bridge';
 import { openPlace, revealPlace } from '../tabs/places';
 import { say, sayRefused } from '../toast';
@@ -43,7 +43,3 @@ export const unlink = async (place: VersionPlace, kind: LinkKind, id: string): P
 /** Makes a collection of a version's definition; gives its id. */
 export const generateCollection = (place: VersionPlace, name: string, options: GenerationOptions, job: string) =>
   call('api.collection.generate', { ...place, name, options, job });
-
-/** Makes a collection of typed requests; gives its id. */
-export const collectionOfRows = (place: VersionPlace, name: string, rows: RequestRow[]) =>
-  call('api.collection.of-rows', { ...place, name, rows });

@@ -26,6 +26,6 @@ export const checkDefinition = async (key: string, text: string, type: Definitio
 
 /** One that could not be looked through, because that takes too long, is a draft that says so. */
 const unchecked = (error: Refusal): DefinitionCheck => ({
-  ...{ type: null, title: '', version: '', more: 0, outline: [] },
+  ...{ type: null, foreign: null, title: '', version: '', more: 0, outline: [], targets: null },
   problems: [{ severity: 'error', line: 1, column: 1, message: refusalInWords(error) }],
 });

@@ -1,4 +1,4 @@
-import { AlignLeft, Save } from 'lucide-react';
+import { AlignLeft, Check, Copy, Save, WrapText } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ApiVersion, VersionPlace } from '../../../shared/model/api';
 import { counted } from '../../../shared/words';
@@ -6,11 +6,14 @@ import { call } from '../../bridge';
 import { useDefinitionChecks } from '../../state/apis/definitions';
 import { useDrafts } from '../../state/documents/drafts';
 import type { OpenDocument } from '../../state/documents/use-document';
+import { changeSettings, useSettings } from '../../state/settings';
 import { saveTab } from '../../state/tabs/saving';
 import { useSaving } from '../../state/tabs/saving-state';
 import { sayRefused } from '../../state/toast';
 import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import { Notice } from '../../ui/notice';
+import { useCopy } from '../../ui/use-copy';
 import { Outline } from './outline';
 import { Problems } from './problems';
 
@@ -42,8 +45,12 @@ export const Definition = ({ tab, version, place, line: first, document }: Defin
     if (answer.ok) edit(answer.value.text);
     else sayRefused(answer.error);
   };
+  const wrap = useSettings((settings) => settings.wrapLines);
+  const { copied, copy } = useCopy();
   const errors = check?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
-  const state = !check ? 'Checking…' : errors > 0 ? `Draft: ${counted(errors, 'problem')}` : 'Valid';
+  const warnings = (check?.problems.length ?? 0) - errors;
+  const valid = warnings > 0 ? `Valid, with ${counted(warnings, 'warning')}` : 'Valid';
+  const state = !check ? 'Checking…' : errors > 0 ? `Draft: ${counted(errors, 'problem')}` : valid;
   const target = { kind: 'api-version', api: place.api, id: place.version } as const;
   return (
     <div className="definition">
@@ -51,6 +58,19 @@ export const Definition = ({ tab, version, place, line: first, document }: Defin
         <span className="definition-state" data-state={!check ? 'busy' : errors > 0 ? 'draft' : 'valid'} role="status">
           {state}
         </span>
+        <IconButton
+          size="small"
+          icon={WrapText}
+          label="Wrap lines"
+          aria-pressed={wrap}
+          onClick={() => changeSettings({ wrapLines: !wrap })}
+        />
+        <IconButton
+          size="small"
+          icon={copied ? Check : Copy}
+          label={copied ? 'Copied' : 'Copy definition'}
+          onClick={() => void copy(text)}
+        />
         <Button icon={AlignLeft} onClick={() => void format()}>
           Format
         </Button>
@@ -69,7 +89,14 @@ export const Definition = ({ tab, version, place, line: first, document }: Defin
             </Notice>
           ) : (
             <Suspense fallback={null}>
-              <DefinitionEditor value={text} format={version.format} jump={jump} onChange={edit} />
+              <DefinitionEditor
+                value={text}
+                format={version.format}
+                wrap={wrap}
+                targets={check?.targets ?? null}
+                jump={jump}
+                onChange={edit}
+              />
             </Suspense>
           )}
           <Problems check={check} onJump={(line, column) => setJump({ line, column })} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import type { DefinitionType } from '../../../../shared/model/api';
 import { fixture } from '../../openapi/__tests__/definitions';
 import { checkDefinition } from '../check';
@@ -42,6 +43,13 @@ describe('what is wrong is said with line and column, in plain words', () => {
       '{\n  "swagger": "2.0",\n  "info": {"title": "A", "version": "1"},\n  "paths": 7\n}',
       ['4:3 An object is expected (paths)'],
     ],
+    ['YAML that nests too deep', `${head}paths: ${'['.repeat(3_000)}`, ['1:1 Nested too deep: more than 1,000 levels']],
+    [
+      'JSON that nests too deep',
+      `{"openapi": "3.0.3", "paths": ${'['.repeat(3_000)}`,
+      [expect.stringMatching(/^1:1 Nested too deep: more than 1,000 levels\. At paths/)],
+    ],
+    ['a word', 'hello', ['1:1 This is no OpenAPI or Swagger definition: found text']],
   ])('%s', async (_name, text, wanted) => {
     expect(await problemsOf(text)).toEqual(wanted);
   });
@@ -82,6 +90,97 @@ describe('what is wrong is said with line and column, in plain words', () => {
     expect(problems).toEqual([
       expect.objectContaining({ severity: 'warning', message: expect.stringContaining('This is Swagger 2.0') }),
     ]);
+  });
+});
+
+describe('what is no definition at all', () => {
+  it.each([
+    ['a collection', JSON.stringify({ info: { name: 'A' }, item: [] }), 'a Postman collection'],
+    [
+      'a collection whose end is missing',
+      '{"info": {"_postman_id": "1", "name": "A"}, "item": [',
+      'a Postman collection',
+    ],
+    ['a collection v1', JSON.stringify({ id: '1', name: 'A', order: [], requests: [] }), 'a Postman collection'],
+    [
+      'an environment',
+      JSON.stringify({ name: 'A', values: [], _postman_variable_scope: 'environment' }),
+      'a Postman environment',
+    ],
+    ['a HAR file', JSON.stringify({ log: { entries: [] } }), 'a HAR file'],
+    ['RAML', '#%RAML 1.0\ntitle: A\n/pets:\n  get:\n', 'a RAML definition'],
+    ['WSDL', '<?xml version="1.0"?>\n<definitions name="A"/>', 'an XML file'],
+    ['AsyncAPI', 'asyncapi: 3.0.0\ninfo: {title: A, version: "1"}\n', 'an AsyncAPI definition'],
+    ['a command', "curl 'https://example.com'", 'a cURL command'],
+    ['bytes', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'a file that is no text'],
+  ])('%s', async (_name, text, wanted) => {
+    const { foreign, problems } = await checkDefinition(text, null);
+    expect(foreign).toBe(wanted);
+    expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining(`This is ${wanted}, not`) })]);
+  });
+
+  it.each([
+    ['without its version', '{"info": {"title": "A", "version": "1"}, "paths": {}}'],
+    ['without its beginning', 'info: {title: A}\npaths: {}\n'],
+    ['broken', 'openapi: 3.0.3\ninfo: [\n'],
+    ['with a comment that speaks of others', '# curl https://example.com\nopenapi: 3.0.3\ninfo: [\n'],
+    ['nothing', ''],
+  ])('a draft is one: %s', async (_name, text) => {
+    const { foreign, problems } = await checkDefinition(text, null);
+    expect(foreign).toBeNull();
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('parameters of paths that nothing describes', () => {
+  const described = '{name: id, in: path, required: true, schema: {type: string}}';
+  const operation = (name: string, parameters: string) =>
+    `    ${name}:\n      parameters: [${parameters}]\n      responses: {"200": {description: OK}}\n`;
+  it.each([
+    ['none', `  /u/{id}:\n${operation('get', described)}`, []],
+    ['described for all', `  /u/{id}:\n    parameters: [${described}]\n${operation('get', '')}`, []],
+    [
+      'described elsewhere',
+      `  /u/{id}:\n${operation('get', '{$ref: "#/components/parameters/Id"}')}components: {parameters: {Id: ${described}}}\n`,
+      [],
+    ],
+    [
+      'described for no operation',
+      `  /u/{zz}:\n${operation('get', described)}${operation('put', '')}`,
+      ['6:3 warning No parameter describes “{zz}” of this path'],
+    ],
+    [
+      'described for one of two',
+      `  /u/{id}:\n${operation('get', described)}${operation('put', '')}`,
+      ['10:5 warning No parameter describes “{id}” of this path'],
+    ],
+  ])('%s', async (_name, paths, wanted) => {
+    const { problems } = await checkDefinition(`${head}paths:\n${paths}`, null);
+    expect(problems.map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`)).toEqual(
+      wanted,
+    );
+  });
+});
+
+describe('where what a reference names begins', () => {
+  const ref = (name: string) => ({ $ref: `#/components/${name}` });
+  const definition = {
+    openapi: '3.0.3',
+    info: { title: 'A', version: '1' },
+    paths: { '/a~b': { get: { responses: { 200: ref('responses/All'), 404: { $ref: '#/paths/~1a~0b/nothing' } } } } },
+    components: { responses: { All: { description: 'All' } } },
+  };
+  it.each([
+    ['JSON', JSON.stringify(definition, null, 2), '"All": {'],
+    ['YAML', stringify(definition), 'All:'],
+  ])('%s', async (_name, text, wanted) => {
+    const { targets } = await checkDefinition(text, null);
+    expect(Object.keys(targets ?? {})).toEqual(['#/components/responses/All']);
+    const place = targets?.['#/components/responses/All'];
+    expect(text.split('\n')[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1)).toBe(wanted);
+  });
+  it('is not known of a text that cannot be read', async () => {
+    expect((await checkDefinition('openapi: 3.0.3\ninfo: [', null)).targets).toBeNull();
   });
 });
 

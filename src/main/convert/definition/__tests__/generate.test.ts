@@ -36,6 +36,29 @@ describe('each of the ten options does what it says', () => {
     expect(names(await petstore({ folderStrategy: 'Tags' }))).toEqual(expect.arrayContaining(['pet', 'store', 'user']));
     expect(everything(namesIn(await petstore({ folderStrategy: 'Tags' })))).not.toContain('{petId}');
   });
+  it('a tag is a folder, be it of one request', async () => {
+    const get = (summary: string, ...tags: string[]) => ({ get: { summary, tags, responses: {} } });
+    const paths = {
+      '/a': get('A', 'Alone'),
+      '/b': get('B', 'Both', 'Alone too'),
+      '/c': get('C', 'Both'),
+      '/d': get('D'),
+    };
+    const text = everything({
+      openapi: '3.0.3',
+      info: { title: 'A', version: '1' },
+      tags: [{ name: 'Alone' }, { name: 'Nobody' }],
+      paths,
+    });
+    const made = await generated(text, 'openapi-3.0', { folderStrategy: 'Tags' });
+    expect(namesIn(made)).toEqual([
+      { Alone: ['A'] },
+      { Nobody: [] },
+      { Both: ['B', 'C'] },
+      { 'Alone too': ['B'] },
+      'D',
+    ]);
+  });
   it('naming requests: by summary or by URL', async () => {
     expect(everything(namesIn(await petstore()))).toContain('Find pet by ID');
     expect(everything(namesIn(await petstore({ requestNameSource: 'URL' })))).not.toContain('Find pet by ID');
@@ -94,6 +117,37 @@ describe('each of the ten options does what it says', () => {
     expect(everything(await generated(headers, 'openapi-3.0'))).not.toContain('from-the-spec');
     const kept = await generated(headers, 'openapi-3.0', { keepImplicitHeaders: true });
     expect(everything(kept)).toContain('"Accept"');
+  });
+  it('implicit headers that are kept stand there once, as the definition has them', async () => {
+    const header = (name: string) => ({ name, in: 'header', schema: { type: 'string' }, example: 'from/the-spec' });
+    const content = { 'application/json': { schema: { type: 'object' } } };
+    const operation = {
+      summary: 'A',
+      parameters: [header('accept'), header('Content-Type')],
+      requestBody: { content },
+      responses: { 200: { description: 'OK', content } },
+    };
+    const text = everything({
+      openapi: '3.0.3',
+      info: { title: 'A', version: '1' },
+      paths: { '/a': { post: operation } },
+    });
+    const names = (holder: unknown) =>
+      isObject(holder as JsonObject)
+        ? listOr((holder as JsonObject).header).map((row) => isObject(row) && [row.key, row.value])
+        : [];
+    const made = await generated(text, 'openapi-3.0', {
+      keepImplicitHeaders: true,
+      requestParametersResolution: 'Example',
+    });
+    const [item] = listOr(made.item).filter(isObject);
+    const [example] = listOr(item?.response).filter(isObject);
+    const wanted = [
+      ['accept', 'from/the-spec'],
+      ['Content-Type', 'from/the-spec'],
+    ];
+    expect(names(item?.request)).toEqual(wanted);
+    expect(names(example?.originalRequest)).toEqual(wanted);
   });
   it('optimize conversion: a definition of more than 500 requests is followed less deep', async () => {
     const nest = (depth: number): JsonObject =>
