@@ -1,15 +1,17 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { narrowest, widest } from './use-sidebar-width';
+import { narrowest } from './use-sidebar-width';
 
 interface DividerProps {
   readonly width: number;
+  /** The most that this window has room for. */
+  readonly widest: number;
   readonly onWidth: (width: number) => void;
 }
 
 const step = 16;
 
 /** The edge between list and workbench: dragged, or moved with the arrow keys. A double click sets it back. */
-export const Divider = ({ width, onWidth }: DividerProps) => {
+export const Divider = ({ width, widest, onWidth }: DividerProps) => {
   const press = ({ key }: KeyboardEvent) => {
     if (key === 'ArrowLeft') onWidth(width - step);
     if (key === 'ArrowRight') onWidth(width + step);

@@ -8,7 +8,7 @@ import './sidebar.css';
 /** Everything left of the workbench. The rail stays when the list is hidden. */
 export const Sidebar = () => {
   const hidden = useSettings((settings) => settings.sidebarHidden);
-  const { width, setWidth } = useSidebarWidth();
+  const { width, widest, setWidth } = useSidebarWidth();
   return (
     <nav className="sidebar" aria-label="Sidebar">
       <Rail />
@@ -17,7 +17,7 @@ export const Sidebar = () => {
           <div className="sidebar-list" style={{ width }}>
             <ListPane />
           </div>
-          <Divider width={width} onWidth={setWidth} />
+          <Divider width={width} widest={widest} onWidth={setWidth} />
         </>
       )}
     </nav>
