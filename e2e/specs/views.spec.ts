@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures/app';
 import { fileOf, fixturePath, legalEntity, legalEntityName, smallCollection } from '../fixtures/files';
 import { importFiles } from '../pages/import-dialog';
@@ -6,6 +7,8 @@ import { createMockServer } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 import { trash } from '../pages/trash';
 import { workspaceMenu } from '../pages/workspace-menu';
+
+const layerOf = (one: Locator): Promise<number> => one.evaluate((element) => Number(getComputedStyle(element).zIndex));
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every view, ${theme}: pictured, and without a serious fault of accessibility`, async ({ open }) => {
@@ -65,6 +68,8 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await list.choose('Payments sandbox', 'Delete');
     await expect(page.getByRole('alertdialog')).toBeVisible();
+    // What is said in passing never lies over a question.
+    expect(await layerOf(page.locator('.toasts'))).toBeLessThan(await layerOf(page.getByRole('alertdialog')));
     await look(page, theme, 'delete');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();

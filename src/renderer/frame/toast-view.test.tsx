@@ -30,7 +30,15 @@ describe('ToastView', () => {
   it('speaks in one place, and goes by itself', () => {
     act(() => say('“A” deleted'));
     expect(status()).toBe('“A” deleted');
-    act(() => void vi.advanceTimersByTime(8_000));
+    act(() => void vi.advanceTimersByTime(4_000));
+    expect(status()).toBe('');
+  });
+
+  it('stays longer where something can be done about it', () => {
+    act(() => say('“A” deleted', { label: 'Undo', run: vi.fn() }));
+    act(() => void vi.advanceTimersByTime(7_000));
+    expect(status()).toBe('“A” deletedUndo');
+    act(() => void vi.advanceTimersByTime(1_000));
     expect(status()).toBe('');
   });
 
@@ -65,7 +73,7 @@ describe('ToastView', () => {
 
   it('gives its place to the next message, with the whole time', () => {
     act(() => say('One'));
-    act(() => void vi.advanceTimersByTime(7_000));
+    act(() => void vi.advanceTimersByTime(3_000));
     act(() => sayRefused({ code: 'name-empty' }));
     act(() => void vi.advanceTimersByTime(7_000));
     expect(status()).toBe('A name cannot be empty.');

@@ -5,7 +5,9 @@ import { hideToast, type Toast, useToast } from '../state/toast';
 import { isFocusFree } from '../ui/focus-free';
 import './toast-view.css';
 
-const shownFor = 8_000;
+/** In milliseconds: a message, and one that is long or that something can be done about. */
+const shownFor = { short: 4_000, long: 8_000 };
+const isLong = 80;
 
 /** The message at the bottom of the window. The live region is always there, so that what comes into it is read out. */
 export const ToastView = () => {
@@ -46,15 +48,16 @@ const useFocusBack = () => {
 const ToastCard = ({ toast }: { readonly toast: Toast }) => {
   const card = useRef<HTMLDivElement>(null);
   const focus = useFocusBack();
+  const { text, tone, action } = toast;
+  const time = shownFor[action || tone === 'error' || text.length > isLong ? 'long' : 'short'];
   useEffect(() => {
     const leave = () => {
       if (card.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, 1_000);
       else hideToast();
     };
-    let timer = setTimeout(leave, shownFor);
+    let timer = setTimeout(leave, time);
     return () => clearTimeout(timer);
-  }, []);
-  const { text, tone, action } = toast;
+  }, [time]);
   return (
     <div ref={card} className={`toast toast-${tone}`} {...focus}>
       <span className="toast-text">{text}</span>
