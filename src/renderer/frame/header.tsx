@@ -12,22 +12,25 @@ import './header.css';
 export const Header = () => {
   return (
     <header className="header">
-      <Logo />
-      <WorkspaceMenu />
-      <NewMenu />
-      <Button onClick={() => openImport()}>Import</Button>
+      <div className="header-start">
+        <Logo />
+        <WorkspaceMenu />
+        <NewMenu />
+        <Button onClick={() => openImport()}>Import</Button>
+      </div>
       <button type="button" className="header-search" onClick={() => useDialogs.setState({ palette: true })}>
         <Search size={14} strokeWidth={1.75} aria-hidden />
-        <span>Search or run a command</span>
+        <span className="truncate">Search or run a command</span>
         <kbd aria-hidden>{shortcutText('K')}</kbd>
       </button>
-      <span className="header-gap" />
-      <IconButton
-        icon={SettingsIcon}
-        label="Settings"
-        shortcut={shortcutText(',')}
-        onClick={() => useDialogs.setState({ settings: true })}
-      />
+      <div className="header-end">
+        <IconButton
+          icon={SettingsIcon}
+          label="Settings"
+          shortcut={shortcutText(',')}
+          onClick={() => useDialogs.setState({ settings: true })}
+        />
+      </div>
     </header>
   );
 };
