@@ -94,6 +94,15 @@ test('tabs are dragged into another order; what has no room is found in a menu',
   await page.getByRole('button', { name: 'All tabs' }).click();
   await page.getByRole('menuitemradio', { name: 'B', exact: true }).click();
   await expect(active(page)).toHaveAttribute('aria-label', 'B');
+
+  // The active one stays in sight, whatever its title grows to and the window shrinks to.
+  await page.keyboard.press('Control+t');
+  await page.getByRole('textbox', { name: 'URL' }).fill('http://127.0.0.1:1/a/path/that/is/long');
+  const close = page.getByRole('button', { name: 'Close http://127.0.0.1:1/a/path/that/is/long' });
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 800, height: 500 });
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await expect(active(page)).toBeInViewport({ ratio: 1 });
 });
 
 test('tabs, section and folds are there again after a restart; so is the size of the window', async ({ open }) => {

@@ -25,8 +25,14 @@ export const TabView = ({ tab, active, onKeyDown, onMenu }: TabViewProps) => {
   const unsaved = useUnsaved(place);
   const element = useRef<HTMLDivElement>(null);
 
+  // In sight as it comes on top, and whatever size its title and the strip then get.
   useEffect(() => {
-    if (active) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { current } = element;
+    if (!active || !current?.parentElement) return undefined;
+    const observer = new ResizeObserver(() => current.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+    observer.observe(current);
+    observer.observe(current.parentElement);
+    return () => observer.disconnect();
   }, [active]);
 
   return (

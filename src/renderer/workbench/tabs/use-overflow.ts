@@ -10,7 +10,7 @@ export const useOverflow = (strip: RefObject<HTMLElement | null>, what: unknown)
     const look = () => setOver(element.scrollWidth > element.clientWidth + 1);
     look();
     const observer = new ResizeObserver(look);
-    observer.observe(element);
+    for (const each of [element, ...element.children]) observer.observe(each);
     return () => observer.disconnect();
   }, [strip, what]);
   return over;
