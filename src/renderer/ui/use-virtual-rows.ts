@@ -14,6 +14,8 @@ interface VirtualRows<Row> {
   readonly overscan?: number;
   /** What stands above the rows in the scroller, in pixels. */
   readonly margin?: number;
+  /** What stays in sight above the rows, in pixels. */
+  readonly head?: number;
 }
 
 /** A list of which only the rows in view are in the document. */
@@ -25,6 +27,7 @@ export const useVirtualRows = <Row>({
   kept = -1,
   overscan = 8,
   margin = 0,
+  head = 0,
 }: VirtualRows<Row>): Virtualizer<HTMLElement, Element> => {
   // The same as long as the rows are: with another one every row would be laid out anew, at every frame.
   const getItemKey = useCallback(
@@ -44,7 +47,8 @@ export const useVirtualRows = <Row>({
     getItemKey,
     rangeExtractor: (range) => withRow(range, kept),
     overscan,
-    scrollMargin: margin,
+    scrollMargin: margin + head,
+    scrollPaddingStart: head,
   });
 };
 

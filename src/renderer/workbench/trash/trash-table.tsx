@@ -9,6 +9,7 @@ import { TrashRowView } from './trash-row-view';
 import { useMinute } from './use-minute';
 
 const heightOf = () => 36;
+const headHeight = 30;
 const keyOf = ({ key }: TrashRow) => key;
 
 const askToDelete = (row: TrashRow) => useDialogs.setState({ deletingForGood: row });
@@ -26,7 +27,7 @@ export const TrashTable = ({ rows, text }: TrashTableProps) => {
   const table = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<{ readonly key: string; readonly at: number } | null>(null);
-  const virtual = useVirtualRows({ rows, keyOf, heightOf, scroller });
+  const virtual = useVirtualRows({ rows, keyOf, heightOf, scroller, head: headHeight });
 
   // When the chosen one has left, the one in its place is chosen.
   const found = rows.findIndex(({ key }) => key === chosen?.key);
@@ -74,15 +75,15 @@ export const TrashTable = ({ rows, text }: TrashTableProps) => {
         if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) hadFocus.current = false;
       }}
     >
-      <div className="trash-row trash-head" role="row" aria-rowindex={1}>
-        {['Name', 'Where it was', 'Deleted', 'Stays for', ''].map((name) => (
-          <span key={name} role="columnheader">
-            {name || <span className="unseen">Actions</span>}
-          </span>
-        ))}
-      </div>
-      <div ref={scroller} className="trash-scroll" role="rowgroup">
-        <div role="presentation" className="trash-canvas" style={{ height: virtual.getTotalSize() }}>
+      <div ref={scroller} className="trash-scroll">
+        <div className="trash-row trash-head" role="row" aria-rowindex={1}>
+          {['Name', 'Where it was', 'Deleted', 'Stays for', ''].map((name) => (
+            <span key={name} role="columnheader">
+              {name || <span className="unseen">Actions</span>}
+            </span>
+          ))}
+        </div>
+        <div className="trash-canvas" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ key, index, start }) => {
             const each = rows[index];
             return (
@@ -92,7 +93,7 @@ export const TrashTable = ({ rows, text }: TrashTableProps) => {
                   id={`${baseId}-${each.key}`}
                   row={each}
                   index={index + 2}
-                  top={start}
+                  top={start - headHeight}
                   selected={index === at}
                   now={now}
                   onSelect={() => setChosen({ key: each.key, at: index })}
