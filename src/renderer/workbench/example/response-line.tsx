@@ -22,20 +22,26 @@ export const ResponseLine = ({ code, delay, language, onCode, onDelay, onLanguag
   const ids = { code: useId(), delay: useId(), language: useId() };
   return (
     <div className="response-line">
-      <label htmlFor={ids.code}>Status code</label>
-      <StatusField id={ids.code} value={code} invalid={exampleProblem({ code }) !== null} onChange={onCode} />
-      <span className="response-reason truncate">{reasonPhrase(Number(code))}</span>
-      <label htmlFor={ids.delay}>Delay (ms)</label>
-      <NumberField
-        id={ids.delay}
-        value={delay}
-        min={0}
-        max={180_000}
-        invalid={exampleProblem({ delay }) !== null}
-        onChange={onDelay}
-      />
-      <label htmlFor={ids.language}>Language</label>
-      <Select id={ids.language} value={language} options={languageLabels} onChange={onLanguage} />
+      <span className="response-fact">
+        <label htmlFor={ids.code}>Status code</label>
+        <StatusField id={ids.code} value={code} invalid={exampleProblem({ code }) !== null} onChange={onCode} />
+        <span className="response-reason truncate">{reasonPhrase(Number(code))}</span>
+      </span>
+      <span className="response-fact">
+        <label htmlFor={ids.delay}>Delay (ms)</label>
+        <NumberField
+          id={ids.delay}
+          value={delay}
+          min={0}
+          max={180_000}
+          invalid={exampleProblem({ delay }) !== null}
+          onChange={onDelay}
+        />
+      </span>
+      <span className="response-fact">
+        <label htmlFor={ids.language}>Language</label>
+        <Select id={ids.language} value={language} options={languageLabels} onChange={onLanguage} />
+      </span>
     </div>
   );
 };

@@ -74,22 +74,26 @@ const StubResponse = ({ fields, onChange }: StubResponseProps) => {
   return (
     <ResponseFrame fields={fields} onChange={onChange}>
       <div className="response-line">
-        <label htmlFor={ids.code}>Status code</label>
-        <StatusField
-          id={ids.code}
-          value={code}
-          min={500}
-          invalid={serverStubProblem(code) !== null}
-          onChange={(next) => onChange({ code: next })}
-        />
-        <span className="response-reason truncate">{reasonPhrase(Number(code))}</span>
-        <label htmlFor={ids.language}>Language</label>
-        <Select
-          id={ids.language}
-          value={language}
-          options={languageLabels}
-          onChange={(next) => onChange({ language: next })}
-        />
+        <span className="response-fact">
+          <label htmlFor={ids.code}>Status code</label>
+          <StatusField
+            id={ids.code}
+            value={code}
+            min={500}
+            invalid={serverStubProblem(code) !== null}
+            onChange={(next) => onChange({ code: next })}
+          />
+          <span className="response-reason truncate">{reasonPhrase(Number(code))}</span>
+        </span>
+        <span className="response-fact">
+          <label htmlFor={ids.language}>Language</label>
+          <Select
+            id={ids.language}
+            value={language}
+            options={languageLabels}
+            onChange={(next) => onChange({ language: next })}
+          />
+        </span>
       </div>
     </ResponseFrame>
   );

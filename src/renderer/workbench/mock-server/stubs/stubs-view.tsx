@@ -1,7 +1,10 @@
-import { useEffect } from 'react';
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { CollectionOutline } from '../../../../shared/model/collection';
 import type { MockServer } from '../../../../shared/model/mock-server';
-import { type StubPlace, useStubChoice } from '../../../state/mock-servers/stub-choice';
+import { useRenaming } from '../../../state/items/renaming';
+import { chooseStub, type StubPlace, useStubChoice } from '../../../state/mock-servers/stub-choice';
 import { isCommand } from '../../../state/shortcut';
 import { saveTab } from '../../../state/tabs/saving';
 import { tabActions } from '../../../state/tabs/tabs';
@@ -9,6 +12,8 @@ import { useUnsaved } from '../../../state/tabs/unsaved';
 import { findItem } from '../../../state/workspace/collection-index';
 import { collections } from '../../../state/workspace/collections';
 import { targetKey } from '../../../state/workspace/target-key';
+import { Button } from '../../../ui/button';
+import { useFoldedFocus } from '../../../ui/use-folded-focus';
 import { ItemTab } from '../../document/item-tab';
 import { ActiveNotice } from './active-notice';
 import { EndpointStubs } from './endpoint-stubs';
@@ -46,6 +51,16 @@ export const StubsView = ({ server, running }: StubsViewProps) => {
   useEffect(() => {
     if (unsaved) tabActions.keep(tabKey);
   }, [unsaved, tabKey]);
+
+  const list = useRef<HTMLDivElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  // A name that is typed in the list is seen to its end.
+  const naming = useRenaming(({ key: named, where }) => named !== null && where === 'stub');
+  useFoldedFocus(list, back);
+  const showList = () => {
+    flushSync(() => chooseStub(server.id, null));
+    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key ?? '')}"]`)?.focus();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S belongs to whatever the editor shows
     <div
@@ -58,12 +73,17 @@ export const StubsView = ({ server, running }: StubsViewProps) => {
       }}
     >
       <ActiveNotice server={server} />
-      <div className="stubs">
-        <div className="stubs-list">
+      <div className="stubs" data-folded={choice !== null && !naming}>
+        <div ref={list} className="stubs-list">
           <EndpointStubs server={server} collection={collection} chosen={key} />
           <ServerStubs server={server} chosen={key} />
         </div>
         <div className="stubs-editor">
+          <div className="stubs-back">
+            <Button ref={back} look="quiet" icon={ArrowLeft} onClick={showList}>
+              All stubs
+            </Button>
+          </div>
           {choice?.kind === 'item' && <ItemTab key={key} place={choice} server={server} />}
           {stub && <ServerStubEditor key={key} server={server} stub={stub} />}
           {!choice && <NoStub server={server} collection={collection} running={running} />}
