@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '../fixtures/app';
 import { serveShop } from '../fixtures/shop';
 import { callLog } from '../pages/call-log';
-import { look } from '../pages/look';
+import { fitsSmallest, look, small } from '../pages/look';
 import { mockUrl } from '../pages/mock-server';
 import { sidebar } from '../pages/sidebar';
 
@@ -49,6 +49,21 @@ test('the log is live, filtered, paused, cleared and brought back, and there aga
     await log.table.focus();
     await page.keyboard.press('ArrowDown');
     await expect(log.detail.getByRole('region', { name: 'Response' })).toContainText('application/json');
+  });
+
+  await test.step('in little room the call takes the place of the list', async () => {
+    await fitsSmallest(page, 'a call');
+    await expect(log.table).toBeHidden();
+    await log.press('Close call');
+    await expect(log.detail).toBeHidden();
+    await expect(log.table).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('button', { name: 'Close call' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(log.table).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.setViewportSize(small);
+    await expect(log.rows.nth(1)).toHaveAttribute('aria-selected', 'true');
   });
 
   await test.step('send again', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures/app';
-import { readable } from '../pages/look';
+import { fitsSmallest, readable, small } from '../pages/look';
 import { openCreateDialog, pressCreate } from '../pages/mock-server';
+import { stubs } from '../pages/stubs';
 
 test('stubs of a mock server made from scratch: an endpoint with a scenario, and a server stub that answers every call', async ({
   open,
@@ -24,6 +25,21 @@ test('stubs of a mock server made from scratch: an endpoint with a scenario, and
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
   expect((await fetch(`${url}/orders/7`)).status).toBe(202);
 
+  await test.step('in little room the editor takes the place of the list', async () => {
+    const list = stubs(page);
+    const back = page.getByRole('button', { name: 'All stubs' });
+    await fitsSmallest(page, 'scenario');
+    await expect(list.endpoints).toBeHidden();
+    await back.click();
+    await expect(list.row('New Example')).toBeFocused();
+    await fitsSmallest(page, 'list of stubs');
+    await page.keyboard.press('Enter');
+    await expect(back).toBeFocused();
+    await page.setViewportSize(small);
+    await expect(list.endpoints).toBeVisible();
+    await expect(back).toBeHidden();
+  });
+
   await page.getByRole('button', { name: 'New server stub' }).click();
   await page.getByRole('spinbutton', { name: 'Status code' }).fill('503');
   await page.getByRole('textbox', { name: 'Response body' }).fill('{"closed":true}');
@@ -31,6 +47,8 @@ test('stubs of a mock server made from scratch: an endpoint with a scenario, and
   await page.getByRole('checkbox', { name: 'Set as active' }).check();
   await expect.poll(async () => (await fetch(`${url}/orders/7`)).status).toBe(503);
   expect(await (await fetch(`${url}/anything`)).json()).toEqual({ closed: true });
+  await fitsSmallest(page, 'server stub');
+  await page.setViewportSize(small);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await readable(page, 'stubs', 'grave');

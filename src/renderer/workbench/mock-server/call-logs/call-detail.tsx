@@ -1,5 +1,5 @@
-import { Check, Copy, Plus, RotateCw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Check, Copy, Plus, RotateCw, X } from 'lucide-react';
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import type { Refusal } from '../../../../shared/errors';
 import { mockUrl } from '../../../../shared/mock-url';
 import type { LoggedCall, WholeCall } from '../../../../shared/model/call';
@@ -21,10 +21,13 @@ import { Why } from './why';
 interface CallDetailProps {
   readonly call: LoggedCall;
   readonly server: MockServer;
+  /** The button that closes it. */
+  readonly closer: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
 }
 
 /** What was asked, what was answered, and why; and what can be done about it. */
-export const CallDetail = ({ call, server }: CallDetailProps) => {
+export const CallDetail = ({ call, server, closer, onClose }: CallDetailProps) => {
   const { id } = call;
   const [whole, setWhole] = useState<WholeCall | null>(null);
   const [explanation, setExplanation] = useState<Explanation | null>(null);
@@ -50,18 +53,25 @@ export const CallDetail = ({ call, server }: CallDetailProps) => {
     };
   }, [id, explained]);
 
+  // What is typed into a dialog of it comes by here, too.
+  const press = ({ key, currentTarget, target }: KeyboardEvent) => {
+    if (key === 'Escape' && target instanceof Node && currentTarget.contains(target)) onClose();
+  };
   return (
-    <section className="call-detail" aria-label="Call">
+    <section className="call-detail" aria-label="Call" onKeyDown={press}>
       <header className="call-detail-head">
         <h3 className="field-label call-detail-title">Why this response</h3>
-        <Button icon={RotateCw} disabled={!running} onClick={() => void sendCallAgain(id)}>
-          Send again
-        </Button>
-        {isUnmatched(call) && (
-          <Button look="primary" icon={Plus} disabled={!explanation} onClick={() => setSaving(true)}>
-            Save as example
+        <span className="call-detail-actions">
+          <Button icon={RotateCw} disabled={!running} onClick={() => void sendCallAgain(id)}>
+            Send again
           </Button>
-        )}
+          {isUnmatched(call) && (
+            <Button look="primary" icon={Plus} disabled={!explanation} onClick={() => setSaving(true)}>
+              Save as example
+            </Button>
+          )}
+        </span>
+        <IconButton ref={closer} size="small" icon={X} label="Close call" shortcut="Esc" onClick={onClose} />
       </header>
       <div className="call-detail-body selectable">
         {refused && <p className="mock-card-error">{refusalInWords(refused)}</p>}

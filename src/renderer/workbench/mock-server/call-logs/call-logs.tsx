@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { useCallLogs, useLog, watchLog } from '../../../state/mock-servers/call-log';
 import { Split } from '../../../ui/split';
+import { useFoldedFocus } from '../../../ui/use-folded-focus';
 import { CallDetail } from './call-detail';
 import { CallTable } from './call-table';
 import { LogEmpty } from './log-empty';
@@ -20,13 +22,21 @@ export const CallLogs = ({ server }: { readonly server: MockServer }) => {
   useEffect(() => watchLog(id), [id]);
 
   const chosen = calls.find((call) => call.id === selected);
+  const part = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
+  useFoldedFocus(part, closer);
+  const close = () => {
+    flushSync(() => setSelected(null));
+    table.current?.focus();
+  };
   const list = (
-    <div className="log-list">
+    <div ref={part} className="log-list">
       <LogToolbar mock={id} filter={filter} paused={paused} empty={calls.length === 0} onFilter={setFilter} />
       {calls.length === 0 ? (
         loaded && <LogEmpty server={server} />
       ) : (
-        <CallTable rows={rows} forgotten={forgotten} selected={selected} onSelect={setSelected} />
+        <CallTable table={table} rows={rows} forgotten={forgotten} selected={selected} onSelect={setSelected} />
       )}
     </div>
   );
@@ -34,7 +44,7 @@ export const CallLogs = ({ server }: { readonly server: MockServer }) => {
     <Split
       label="Width of the call list"
       start={list}
-      end={chosen && <CallDetail key={chosen.id} call={chosen} server={server} />}
+      end={chosen && <CallDetail key={chosen.id} call={chosen} server={server} closer={closer} onClose={close} />}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { counted } from '../../../../shared/words';
 import { rowStep } from '../../../ui/row-step';
 import { useVirtualRows } from '../../../ui/use-virtual-rows';
@@ -6,6 +6,8 @@ import { CallRow } from './call-row';
 import type { LogRow } from './log-rows';
 
 interface CallTableProps {
+  /** What takes the keys. */
+  readonly table: RefObject<HTMLDivElement | null>;
   readonly rows: readonly LogRow[];
   /** How many older calls are not kept any more. */
   readonly forgotten: number;
@@ -14,14 +16,18 @@ interface CallTableProps {
 }
 
 const rowHeight = 32;
+const headHeight = 30;
 const heightOf = () => rowHeight;
 const keyOf = ({ key }: LogRow) => key;
 
 /** The calls, newest first. Only what is in sight is drawn; arrow keys go from call to call. */
-export const CallTable = ({ rows, forgotten, selected, onSelect }: CallTableProps) => {
+export const CallTable = ({ table, rows, forgotten, selected, onSelect }: CallTableProps) => {
   const baseId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualRows({ rows, keyOf, heightOf, scroller });
+  const virtual = useVirtualRows({ rows, keyOf, heightOf, scroller, head: headHeight });
+  // The arrow keys go on from a call that was closed.
+  const last = useRef(selected);
+  if (selected !== null) last.current = selected;
   const first = rows[0]?.key;
   const before = useRef({ first, count: rows.length });
 
@@ -51,13 +57,14 @@ export const CallTable = ({ rows, forgotten, selected, onSelect }: CallTableProp
     if (by === undefined) return;
     event.preventDefault();
     move(
-      rows.findIndex((row) => row.key === selected),
+      rows.findIndex((row) => row.key === last.current),
       by,
     );
   };
 
   return (
     <div
+      ref={table}
       className="log-table"
       role="grid"
       aria-label="Calls"
@@ -66,15 +73,15 @@ export const CallTable = ({ rows, forgotten, selected, onSelect }: CallTableProp
       tabIndex={0}
       onKeyDown={press}
     >
-      <div className="log-row log-head" role="row" aria-rowindex={1}>
-        {['Time', 'Request', 'Response', 'Status', 'ms'].map((name) => (
-          <span key={name} role="columnheader">
-            {name}
-          </span>
-        ))}
-      </div>
-      <div ref={scroller} className="log-scroll" role="rowgroup">
-        <div role="presentation" className="log-canvas" style={{ height: virtual.getTotalSize() }}>
+      <div ref={scroller} className="log-scroll">
+        <div className="log-row log-head" role="row" aria-rowindex={1}>
+          {['Time', 'Request', 'Response', 'Status', 'ms'].map((name) => (
+            <span key={name} role="columnheader">
+              {name}
+            </span>
+          ))}
+        </div>
+        <div className="log-canvas" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ key, index, start }) => {
             const row = rows[index];
             return (
@@ -84,7 +91,7 @@ export const CallTable = ({ rows, forgotten, selected, onSelect }: CallTableProp
                   id={`${baseId}-${row.key}`}
                   row={row}
                   index={index + 2}
-                  top={start}
+                  top={start - headHeight}
                   selected={row.key === selected}
                   onSelect={onSelect}
                 />
