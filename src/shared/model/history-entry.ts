@@ -28,6 +28,7 @@ export const keptResponseSchema = z.object({
   timing: timingSchema.optional(),
   wireSize: z.number().optional(),
   redirects: z.array(redirectSchema).optional(),
+  leftOut: z.array(z.string()).optional(),
   cut: z.boolean().optional(),
 });
 export type KeptResponse = z.infer<typeof keptResponseSchema>;
