@@ -213,7 +213,7 @@ export const createHandlers = (services: Services): Handlers => {
       if (!read.ok) return read;
       const [first] = read.value;
       return first
-        ? done(first)
+        ? done({ ...first, unread: [...first.unread] })
         : refuse({ code: 'curl-not-understood', line: 1, problem: 'there is no cURL command in it' });
     },
     'clipboard.write': ({ text }) => {
