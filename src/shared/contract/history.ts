@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { historyEntrySchema, historyLimit, historyPlanSchema, historyRowSchema } from '../model/history-entry';
+import { curlLineSchema } from '../model/curl-line';
+import { historyLimit, historyPlanSchema, historyRowSchema } from '../model/history-entry';
 import { requestPartsSchema } from '../model/request';
 import { sentResponseSchema } from '../model/sent-response';
 import { call, id, job, nothing } from './parts';
@@ -11,7 +12,8 @@ export const historyCalls = {
     z.object({ behind: z.object({ at: z.number(), id: z.number() }).nullable() }),
     z.object({ rows: z.array(historyRowSchema) }),
   ),
-  'history.get': call(z.object({ id: z.number() }), historyEntrySchema),
+  /** An entry as it was sent, as a line for a terminal. */
+  'history.curl': call(z.object({ id: z.number() }), curlLineSchema),
   /** An entry as a tab shows it; its response can be saved by the name of `job` like one that was just sent for. */
   'history.open': call(
     z.object({ id: z.number(), job }),

@@ -21,9 +21,9 @@ import { exampleJson } from '../history-collection/example';
 import type { MockServers } from '../mock-servers/mock-servers';
 import { answerFileName } from './answer-file-name';
 import { createKeptAnswers } from './kept-answers';
-import { maskedName } from './masked-name';
 import { createSendingScope, type ItemPlace } from './sending-scope';
 import { shownAs } from './shown-response';
+import { withoutMasked } from './without-masked';
 
 /** What is sent, and where it is kept: that decides its variables and the authorization it takes over. */
 export interface ToSend {
@@ -111,7 +111,7 @@ export const createSending = (parts: Parts): Sending => {
 
   /** What goes out for a request; none goes out with the mask of a secret in the secret's place. */
   const toGoOut = async (sent: RequestParts): Promise<Result<Outgoing>> => {
-    const hidden = maskedName(sent);
+    const [hidden] = withoutMasked(sent).masked;
     return hidden === undefined
       ? outgoing(sent, pickedFiles.pathOf)
       : refuse({ code: 'send-failed', why: 'masked', detail: hidden });

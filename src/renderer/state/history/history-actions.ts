@@ -1,3 +1,4 @@
+import { copiedWords } from '../../../shared/curl-words';
 import type { Refusal } from '../../../shared/errors';
 import { counted, shortened } from '../../../shared/words';
 import { call } from '../../bridge';
@@ -7,7 +8,6 @@ import { undoLast } from '../items/item-actions';
 import { startRenaming } from '../items/renaming';
 import { copyText } from '../mock-servers/mock-server-actions';
 import { useSending } from '../sending/sending';
-import { sentAsCurl } from '../sending/sent-as-curl';
 import { openPlace, revealPlace } from '../tabs/places';
 import { say, sayRefused } from '../toast';
 import { targetKey } from '../workspace/target-key';
@@ -50,9 +50,9 @@ export const saveEntry = async (id: number): Promise<void> => {
 
 /** Puts a request on the clipboard as a line for a terminal, as it was sent. */
 export const copyAsCurl = async (id: number): Promise<void> => {
-  const answer = await call('history.get', { id });
+  const answer = await call('history.curl', { id });
   if (!answer.ok) return sayRefused(answer.error);
-  await copyText(sentAsCurl(answer.value.sent), 'Copied as cURL');
+  await copyText(answer.value.line, copiedWords(answer.value));
 };
 
 /** Opens the dialog that makes a mock server of entries. */

@@ -1,18 +1,18 @@
 import { Check, Copy, Plus, RotateCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { copiedWords } from '../../../../shared/curl-words';
 import type { Refusal } from '../../../../shared/errors';
-import { mockUrl } from '../../../../shared/mock-url';
 import type { LoggedCall, WholeCall } from '../../../../shared/model/call';
 import type { Explanation } from '../../../../shared/model/explanation';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { refusalInWords } from '../../../../shared/words';
 import { call as ask } from '../../../bridge';
 import { sendCallAgain } from '../../../state/mock-servers/call-log';
+import { sayRefused } from '../../../state/toast';
 import { useMockServerState } from '../../../state/workspace/mock-servers';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { useCopy } from '../../../ui/use-copy';
-import { callAsCurl } from './call-as-curl';
 import { isUnmatched } from './log-rows';
 import { MessageView } from './message-view';
 import { SaveExampleDialog } from './save-example-dialog';
@@ -50,6 +50,12 @@ export const CallDetail = ({ call, server }: CallDetailProps) => {
     };
   }, [id, explained]);
 
+  const copyAsCurl = async () => {
+    const answer = await ask('calls.curl', { id });
+    if (answer.ok) await copy(answer.value.line, copiedWords(answer.value));
+    else sayRefused(answer.error);
+  };
+
   return (
     <section className="call-detail" aria-label="Call">
       <header className="call-detail-head">
@@ -77,7 +83,7 @@ export const CallDetail = ({ call, server }: CallDetailProps) => {
                   size="small"
                   icon={copied ? Check : Copy}
                   label={copied ? 'Copied' : 'Copy as cURL'}
-                  onClick={() => void copy(callAsCurl(whole, mockUrl(server.port)))}
+                  onClick={() => void copyAsCurl()}
                 />
               }
             >
