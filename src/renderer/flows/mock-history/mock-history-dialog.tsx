@@ -69,6 +69,12 @@ const Source = ({ plan, wildcards, onWildcards }: SourceProps) => (
         and an empty body.
       </Notice>
     )}
+    {plan.cut > 0 && (
+      <Notice tone="warning">
+        {counted(plan.cut, 'response was', 'responses were')} longer than is kept, and will be answered cut. The
+        scenario’s name says so.
+      </Notice>
+    )}
   </>
 );
 

@@ -4,6 +4,7 @@ import { useDialogs } from '../../state/dialogs';
 import { savedFields } from '../../state/documents/documents';
 import { fieldsNow } from '../../state/documents/draft';
 import { draftOf } from '../../state/documents/drafts';
+import { cutWords } from '../../state/sending/sending';
 import { collections } from '../../state/workspace/collections';
 import { Button } from '../../ui/button';
 import { Combobox } from '../../ui/combobox';
@@ -24,7 +25,7 @@ export const SaveRequestDialog = () => {
 const Saving = ({ id, job }: { readonly id: string; readonly job: string | null }) => (
   <Modal
     title="Save request"
-    {...(job !== null && { subtitle: 'The answer is saved with it, as its first example.' })}
+    {...(job !== null && { subtitle: `The answer is saved with it, as its first example${cutWords(job)}.` })}
     width="narrow"
     onClose={dismiss}
   >

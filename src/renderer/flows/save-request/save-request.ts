@@ -50,7 +50,8 @@ export const saveNewRequest = async (
   tabActions.close((tab) => tab.key === key);
   openPlace(answer.value, true);
   revealPlace(answer.value);
-  if (job !== null && answer.value.kind === 'item') await saveResponse(job, answer.value);
-  else say('Saved');
+  if (job !== null && answer.value.kind === 'item') {
+    await saveResponse(job, answer.value, 'Request saved, with its answer as an example');
+  } else say('Request saved');
   return null;
 };
