@@ -186,7 +186,7 @@ export const createHandlers = (services: Services): Handlers => {
       return entry.ok ? done(sending.reopen(job, entry.value)) : entry;
     },
     'history.plan': ({ ids }) => done(historyPlan(history.entries(ids))),
-    'history.save': ({ ids }) => saveHistory(workspace, history, ids),
+    'history.save': (asked) => saveHistory(workspace, mockServers, history, asked),
     'history.delete': ({ ids }) => history.remove(ids),
     'history.clear': () => history.remove(null),
     'api.create': ({ name, version }) => apis.create(name, version),

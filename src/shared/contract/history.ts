@@ -3,7 +3,7 @@ import { curlLineSchema } from '../model/curl-line';
 import { historyLimit, historyPlanSchema, historyRowSchema } from '../model/history-entry';
 import { requestPartsSchema } from '../model/request';
 import { sentResponseSchema } from '../model/sent-response';
-import { call, id, job, nothing } from './parts';
+import { call, job, nothing } from './parts';
 
 /** Requests that were sent. */
 export const historyCalls = {
@@ -21,8 +21,11 @@ export const historyCalls = {
   ),
   /** What a mock server of these entries would hold. */
   'history.plan': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), historyPlanSchema),
-  /** Saves entries in a new collection. */
-  'history.save': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), id.extend({ name: z.string() })),
+  /** Saves entries at the end of a collection (`parent` null) or folder. */
+  'history.save': call(
+    z.object({ ids: z.array(z.number()).max(historyLimit), collection: z.string(), parent: z.string().nullable() }),
+    z.object({ count: z.number() }),
+  ),
   /** `undo` names this deletion for the call `undo`. */
   'history.delete': call(
     z.object({ ids: z.array(z.number()).max(historyLimit) }),
