@@ -71,8 +71,8 @@ const Source = ({ plan, wildcards, onWildcards }: SourceProps) => (
     )}
     {plan.cut > 0 && (
       <Notice tone="warning">
-        {counted(plan.cut, 'response was', 'responses were')} longer than is kept, and will be answered cut. The
-        scenario’s name says so.
+        Of {counted(plan.cut, 'response')} only 50 MB were kept. What is answered is cut, and its scenario’s name says
+        so.
       </Notice>
     )}
   </>
