@@ -4,7 +4,7 @@ import { startRealServer } from '../fixtures/real-server';
 import { sendNew } from '../pages/request';
 import { sidebar } from '../pages/sidebar';
 
-test('one entry is saved where its user says, several in a collection of their own', async ({ open, dataFolder }) => {
+test('entries are saved where their user says, one or several', async ({ open, dataFolder }) => {
   const real = await startRealServer((request, response) => response.end(`got ${request.url}`));
   const { page } = await open();
   const bar = sidebar(page);
@@ -13,13 +13,14 @@ test('one entry is saved where its user says, several in a collection of their o
     await expect(page.getByTestId('response-body')).toHaveText(`got ${path}`);
   }
   await bar.goTo('History');
-  await bar.row(/^GET .*\/b$/).click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Save request', exact: true }).click();
+  await bar.row(/^GET .*\/b$/).hover();
+  await page.getByRole('button', { name: `Save request ${real.origin}/b`, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Save request' });
   await expect(dialog.getByRole('textbox', { name: 'Request name' })).toHaveValue('/b');
   await dialog.getByRole('textbox', { name: 'Collection name' }).fill('Kept');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'Request saved, with its answer' })).toBeVisible();
   await expect(bar.row(/^Kept/)).toBeVisible();
   const [kept] = documentsOf(dataFolder, 'collections');
   expect(kept).toMatchObject({
@@ -32,7 +33,15 @@ test('one entry is saved where its user says, several in a collection of their o
   await bar.row(/^GET .*\/c$/).click({ modifiers: ['ControlOrMeta'] });
   await bar.row(/^GET .*\/c$/).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Save requests', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: '2 requests saved' })).toBeVisible();
-  await expect.poll(() => documentsOf(dataFolder, 'collections').length).toBe(2);
+  const several = page.getByRole('dialog', { name: 'Save requests' });
+  const name = several.getByRole('textbox', { name: 'Collection name' });
+  await expect(name).toHaveValue(real.origin.replace('http://', ''));
+  await several.getByRole('combobox', { name: 'Collection' }).click();
+  await page.getByRole('option', { name: 'Kept' }).click();
+  await several.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: '2 requests saved in “Kept”' })).toBeVisible();
+  const paths = () => documentsOf(dataFolder, 'collections').map(({ item }) => item);
+  const saved = ['/b', '/a', '/c'].map((path) => ({ name: path, response: [{ body: `got ${path}` }] }));
+  await expect.poll(paths).toMatchObject([saved]);
   await real.stop();
 });

@@ -58,7 +58,7 @@ test('whatever a server does, it ends with a clear word, and the app goes on', a
     [`${real.origin}/circle`, 'more than 10 redirects'],
     [`${real.origin}/away`, 'is not a URL that can be sent to'],
     [`${real.origin}/hang-up`, 'closed the connection'],
-    [`${real.origin}/half`, 'closed the connection'],
+    [`${real.origin}/half`, 'broke off while it answered'],
     [`${real.origin}/never`, '1.5 seconds'],
     [`${real.origin}/endless`, '1.5 seconds'],
   ] as const) {

@@ -12,6 +12,7 @@ import type { DefinitionWorks } from './convert/definition/client';
 import type { Apis } from './services/apis/apis';
 import type { Generation } from './services/apis/generation';
 import type { GenerationJobs } from './services/apis/generation-jobs';
+import { sentAsCurl } from './services/as-curl/sent-as-curl';
 import type { CallLog } from './services/call-log/calls';
 import type { HistoryService } from './services/history/history';
 import { historyPlan } from './services/history-collection/history-collection';
@@ -167,19 +168,23 @@ export const createHandlers = (services: Services): Handlers => {
       nothing(await mockServers.setCollection(id, collection)),
     'calls.list': ({ mock, after }) => callLog.list(mock, after),
     'calls.get': ({ id }) => callLog.get(id),
+    'calls.curl': ({ id }) => callLog.asCurl(id),
     'calls.explain': ({ id }) => callLog.explain(id),
     'calls.clear': ({ mock }) => callLog.clear(mock),
     'calls.export': ({ mock, format }) => callLog.exportAs(mock, format),
     'calls.send-again': ({ id }) => callLog.sendAgain(id),
     'calls.save-example': ({ id, example }) => callLog.saveExample(id, example),
     'history.list': ({ behind }) => history.list(behind),
-    'history.get': ({ id }) => history.get(id),
+    'history.curl': ({ id }) => {
+      const entry = history.get(id);
+      return entry.ok ? done(sentAsCurl(entry.value.sent)) : entry;
+    },
     'history.open': ({ id, job }) => {
       const entry = history.get(id);
       return entry.ok ? done(sending.reopen(job, entry.value)) : entry;
     },
     'history.plan': ({ ids }) => done(historyPlan(history.entries(ids))),
-    'history.save': ({ ids }) => saveHistory(workspace, history, ids),
+    'history.save': (asked) => saveHistory(workspace, mockServers, history, asked),
     'history.delete': ({ ids }) => history.remove(ids),
     'history.clear': () => history.remove(null),
     'api.create': ({ name, version }) => apis.create(name, version),
@@ -212,7 +217,7 @@ export const createHandlers = (services: Services): Handlers => {
       if (!read.ok) return read;
       const [first] = read.value;
       return first
-        ? done(first)
+        ? done({ ...first, unread: [...first.unread] })
         : refuse({ code: 'curl-not-understood', line: 1, problem: 'there is no cURL command in it' });
     },
     'clipboard.write': ({ text }) => {

@@ -13,6 +13,7 @@ import { KeySheet } from './flows/key-sheet/key-sheet';
 import { MockHistoryDialog } from './flows/mock-history/mock-history-dialog';
 import { Palette } from './flows/palette/palette';
 import { SaveRequestDialog } from './flows/save-request/save-request-dialog';
+import { SaveRequestsDialog } from './flows/save-request/save-requests-dialog';
 import { SettingsDialog } from './flows/settings/settings-dialog';
 import { Header } from './frame/header';
 import { LoadFailed } from './frame/load-failed';
@@ -70,6 +71,7 @@ const Frame = () => {
       <DeleteHistoryDialog />
       <CloseTabDialog />
       <SaveRequestDialog />
+      <SaveRequestsDialog />
       <CompareDialog />
       <SettingsDialog />
       <KeySheet />

@@ -3,7 +3,7 @@ import type { Refusal } from './errors';
 
 /** "100 MB", "1.4 MB", "812 bytes": a size as people say it. */
 export const sizeInWords = (bytes: number): string => {
-  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1024) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
   const kilobytes = bytes / 1024;
   if (kilobytes < 1024) return `${Math.round(kilobytes)} KB`;
   const megabytes = kilobytes / 1024;
@@ -18,6 +18,9 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const shortened = (text: string, limit = 300): string =>
   text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
 
+/** With one full stop, whether the words of another program brought one along or not. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const place = (at: string): string => (at === '' ? 'In the file' : `At ${shortened(at, 200)}`);
 
 /** Why a request got no answer, and what can be done. */
@@ -27,6 +30,10 @@ const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], deta
       return detail === '' ? 'There is no URL to send to.' : `“${detail}” is not a URL that can be sent to.`;
     case 'file':
       return `The file of the form field “${detail}” was not picked on this computer. Pick it again.`;
+    case 'header-name':
+      return `The header “${detail}” cannot be sent: a name has letters, digits and hyphens, and no spaces or other signs.`;
+    case 'header-value':
+      return `The header “${detail}” cannot be sent: its value has a line break or another control character in it.`;
     case 'masked':
       return `The value of ${detail} was masked when it was kept. Type it again, or a variable, and send.`;
     case 'host':
@@ -35,18 +42,22 @@ const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], deta
       return `Nothing listens at ${detail}: the connection was refused. Does the server run?`;
     case 'closed':
       return `${detail} closed the connection before it answered.`;
+    case 'broken':
+      return `${detail} broke off while it answered: the connection ended before all of the answer was there.`;
     case 'tls':
-      return `The connection to this server is not safe: ${detail}.`;
+      return ended(`The connection to this server is not safe: ${detail}`);
     case 'plain':
       return `${detail} answers without encryption. Is its URL http:// instead of https://?`;
     case 'http':
       return `What answers at ${detail} does not speak HTTP.`;
+    case 'headers':
+      return `The headers of what ${detail} answered are too long: up to 256 KB are read.`;
     case 'time':
-      return `No answer within ${detail} seconds.`;
+      return `No answer within ${detail} ${detail === '1' ? 'second' : 'seconds'}.`;
     case 'redirects':
       return `The answer leads in circles: more than ${detail} redirects.`;
     default:
-      return `The request could not be sent: ${detail}.`;
+      return ended(`The request could not be sent: ${detail}`);
   }
 };
 
@@ -58,7 +69,7 @@ const workspaceFault = ({ name, why, reason, instead }: Extract<Refusal, { code:
     'no-access': 'its folder may not be read or written to',
     other: reason,
   };
-  const what = `The workspace “${shortened(name, 80)}” could not be opened: ${reasons[why]}.`;
+  const what = ended(`The workspace “${shortened(name, 80)}” could not be opened: ${reasons[why]}`);
   return instead ? `${what} My Workspace is open instead.` : what;
 };
 
@@ -96,13 +107,13 @@ export const refusalInWords = (error: Refusal): string => {
     case 'port-taken':
       return `Port ${error.port} is taken by ${error.other === undefined ? 'another program' : `the mock server “${shortened(error.other, 80)}”`}.`;
     case 'port-refused':
-      return `This computer does not allow port ${error.port}: ${error.reason}.`;
+      return ended(`This computer does not allow port ${error.port}: ${error.reason}`);
     case 'collection-missing':
       return 'The collection of this mock server is gone. Pick another one to start it again.';
     case 'environment-missing':
       return 'The environment of this mock server is gone. Pick another one, or none, in Config to start it again.';
     case 'listener-crashed':
-      return `The mock server stopped unexpectedly: ${error.reason}. Start it to try again.`;
+      return `${ended(`The mock server stopped unexpectedly: ${error.reason}`)} Start it to try again.`;
     case 'configuration':
       return configurationFaultInWords(error.field, error.problem, error.other);
     case 'file-empty':
@@ -114,38 +125,38 @@ export const refusalInWords = (error: Refusal): string => {
         ? `The file has ${sizeInWords(error.bytes)}; up to ${sizeInWords(error.limit)} can be imported.`
         : `Nested so deep, the file would take ${sizeInWords(error.bytes)} when saved; up to ${sizeInWords(error.limit)} are possible.`;
     case 'file-not-yaml':
-      return `Not valid YAML: line ${error.line}, column ${error.column}: ${error.problem}.`;
+      return ended(`Not valid YAML: line ${error.line}, column ${error.column}: ${error.problem}`);
     case 'file-not-json':
-      return `Not valid JSON: line ${error.line}, column ${error.column}: ${error.problem}.`;
+      return ended(`Not valid JSON: line ${error.line}, column ${error.column}: ${error.problem}`);
     case 'curl-not-understood':
-      return `The cURL command was not understood: line ${error.line}: ${shortened(error.problem, 200)}.`;
+      return ended(`The cURL command was not understood: line ${error.line}: ${shortened(error.problem, 200)}`);
     case 'file-too-deep':
       return `Nested too deep: more than ${counted(error.limit, 'level')}.${error.at === '' ? '' : ` ${place(error.at)}.`}`;
     case 'file-not-recognised':
-      return `Not a file that can be imported: found ${error.found}.`;
+      return ended(`Not a file that can be imported: found ${error.found}`);
     case 'file-malformed':
-      return `${place(error.at)}: expected ${error.expected}, found ${error.found}.`;
+      return ended(`${place(error.at)}: expected ${error.expected}, found ${error.found}`);
     case 'file-too-new':
       return `Written by a newer Understudy (version ${error.version}, this one knows up to ${error.known}). Update Understudy to open it.`;
     case 'call-cut':
       return `Of this request’s body of ${sizeInWords(error.size)} only ${sizeInWords(error.kept)} were kept, so it cannot be sent again.`;
     case 'call-unsent':
-      return `The call could not be sent: ${error.reason}. Does the mock server run?`;
+      return `${ended(`The call could not be sent: ${error.reason}`)} Does the mock server run?`;
     case 'send-failed':
       return sendFailure(error.why, shortened(error.detail, 200));
     case 'disk':
-      return `Could not read or write ${error.file}: ${error.reason}.`;
+      return ended(`Could not read or write ${error.file}: ${error.reason}`);
     case 'set-aside':
       return `${error.file} was damaged, or changed outside Understudy meanwhile. What it held is kept beside it, as ${error.as}.`;
     case 'definition-broken':
-      return `The definition has a problem: ${shortened(error.problem)}.`;
+      return ended(`The definition has a problem: ${shortened(error.problem)}`);
     case 'definition-foreign':
       return `This is ${error.found}, not a definition of an API.${importHint(error.found)}`;
     case 'definition-slow':
-      return `The definition took longer than ${error.seconds} seconds to work through, and was given up.`;
+      return `The definition took longer than ${counted(error.seconds, 'second')} to work through, and was given up.`;
     case 'cancelled':
       return 'Cancelled.';
     case 'internal':
-      return `Something went wrong inside Understudy: ${error.reason}.`;
+      return ended(`Something went wrong inside Understudy: ${error.reason}`);
   }
 };

@@ -211,6 +211,8 @@ describe('the log of calls', () => {
     const [again] = await logged(app, 2);
     const whole = await app.call('calls.get', { id: again?.id ?? 0 });
     expect(whole.request.headers.find(([name]) => name.toLowerCase() === 'x-api-key')?.[1]).toBe('••••••');
+    const copied = await app.call('calls.curl', { id: again?.id ?? 0 });
+    expect(copied).toMatchObject({ line: expect.stringMatching(/x-api-key: very-secret-key/i), masked: [] });
   });
 
   test('of an earlier run it goes without its secrets, and that is told', async () => {
@@ -220,6 +222,7 @@ describe('the log of calls', () => {
     await first.close();
     const app = await openApp(first.dataFolder);
     expect(await app.call('calls.send-again', { id: call?.id ?? 0 })).toEqual({ leftOut: ['x-api-key'] });
+    expect(await app.call('calls.curl', { id: call?.id ?? 0 })).toMatchObject({ masked: ['x-api-key'] });
   });
 
   test('exported as HAR and as JSON, cleared and brought back', async () => {

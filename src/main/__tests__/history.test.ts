@@ -64,9 +64,18 @@ test('an entry of this run has its secrets, in memory only; of an earlier run th
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/me`;
   const first = await openApp();
   const parts = { ...emptyRequest, url, auth: { type: 'bearer', token: 'very-secret-token' } as const };
+  const named = { ...emptyRequest, url: url.replace('://', '://bob:very-secret-word@') };
   await first.call('request.send', { job: 'a', item: null, parts });
   const [row] = (await first.call('history.list', { behind: null })).rows;
   const id = row?.id ?? 0;
+  await first.call('request.send', { job: 'u', item: null, parts: named });
+  const [withUser] = (await first.call('history.list', { behind: null })).rows;
+  const user = withUser?.id ?? 0;
+  expect(withUser?.url).toBe(url.replace('://', '://bob:••••••@'));
+  expect((await first.call('history.open', { id: user, job: 'v' })).parts.url).toBe(named.url);
+  const basic = `Authorization: Basic ${Buffer.from('bob:very-secret-word').toString('base64')}`;
+  expect((await first.call('history.curl', { id: user })).line).toContain(basic);
+  expect((await first.call('history.curl', { id })).line).toContain('Authorization: Bearer very-secret-token');
   const again = await first.call('history.open', { id, job: 'b' });
   expect(again.parts.auth).toEqual(parts.auth);
   const made = await first.call('mock-server.create', {
@@ -77,13 +86,43 @@ test('an entry of this run has its secrets, in memory only; of an earlier run th
   const cookies = (await fetch(`http://127.0.0.1:${port}/me`)).headers.getSetCookie();
   expect(cookies).toEqual(['sid=cookie-of-the-answer; Path=/', 'theme=dark']);
   const files = readdirSync(first.dataFolder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  for (const file of files)
-    expect(readFileSync(join(file.parentPath, file.name)).includes('very-secret-token'), file.name).toBe(false);
+  for (const file of files) {
+    expect(readFileSync(join(file.parentPath, file.name)).includes('very-secret'), file.name).toBe(false);
+  }
   await first.close();
 
   const second = await openApp(first.dataFolder);
+  for (const each of [id, user]) {
+    expect(await second.call('history.curl', { id: each })).toMatchObject({ masked: ['Authorization'] });
+  }
   const kept = await second.call('history.open', { id, job: 'c' });
   expect(await second.tryCall('request.send', { job: 'd', item: null, parts: kept.parts })).toMatchObject({
     error: { code: 'send-failed', why: 'masked', detail: 'Authorization' },
   });
+});
+
+test('an answer that is saved more than once has a number behind its name; one that was cut says so', async () => {
+  const server = createServer((request, answer) => {
+    answer.end(request.url === '/long' ? Buffer.alloc(51 * 1024 * 1024, 'a') : 'ok');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const app = await openApp();
+  const { id: collection } = await app.call('collection.create', {});
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const asked = { collection, parent: null, name: 'R', parts: emptyRequest };
+  const { id } = (await app.call('request.save-new', asked)) as { id: string };
+  for (const [job, path] of [
+    ['a', '/'],
+    ['b', '/'],
+    ['c', '/long'],
+  ] as const) {
+    await app.call('request.send', { job, item: null, parts: { ...emptyRequest, url: origin + path } });
+    await app.call('request.save-response', { job, collection, id });
+  }
+  const [request] = (await app.call('collection.outline', { id: collection })).children;
+  const names = request && 'children' in request ? request.children.map(({ name }) => name) : [];
+  expect(names).toEqual(['200 OK', '200 OK 2', '200 OK (cut at 50 MB)']);
+  const [long] = (await app.call('history.list', { behind: null })).rows;
+  expect(await app.call('history.plan', { ids: [long?.id ?? 0] })).toMatchObject({ cut: 1 });
 });

@@ -1,5 +1,6 @@
 import type { NewHistoryEntry } from '../../shared/model/history-entry';
 import type { Auth, RequestParts, Row } from '../../shared/model/request';
+import { userOfUrl } from '../../shared/user-of-url';
 import { isSecretName, mask } from './mask';
 
 /** A variable is the name of a secret at most, and is what makes the request work again. */
@@ -23,8 +24,17 @@ const plain = (name: string): string => {
   }
 };
 
+/** A URL without the password that stands before its host; without the user, where that is all: it may be a token. */
+const maskUser = (url: string): string => {
+  const found = userOfUrl(url);
+  if (!found) return url;
+  const { before, user, after } = found;
+  const secret = user.indexOf(':') + 1;
+  return `${before}${user.slice(0, secret)}${hidden(user.slice(secret))}@${after}`;
+};
+
 /** A URL without the value of an API key that goes in its query. */
-const maskUrl = (url: string, auth: Auth): string => {
+const maskQuery = (url: string, auth: Auth): string => {
   if (auth.type !== 'apikey' || auth.in !== 'query' || hidden(auth.value) === auth.value) return url;
   const [, before = '', query, after = ''] = /^([^?#]*\?)([^#]*)(.*)$/s.exec(url) ?? [];
   if (query === undefined) return url;
@@ -37,7 +47,7 @@ const maskUrl = (url: string, auth: Auth): string => {
 
 const maskParts = (parts: RequestParts): RequestParts => ({
   ...parts,
-  url: maskUrl(parts.url, parts.auth),
+  url: maskUser(maskQuery(parts.url, parts.auth)),
   headers: parts.headers.map(maskRow),
   auth: maskAuth(parts.auth),
 });

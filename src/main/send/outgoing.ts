@@ -1,6 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { type Result, refuse } from '../../shared/errors';
 import type { RequestParts, Row } from '../../shared/model/request';
+import { headersOf, type OwnHeader, wireHeaders } from './headers';
 
 /** A request as it goes to the HTTP client. */
 export interface Outgoing {
@@ -10,6 +11,8 @@ export interface Outgoing {
   readonly body: Uint8Array | null;
   /** Names, in small letters, of the headers that carry its authorization. */
   readonly secrets: readonly string[];
+  /** Headers of the connection that were typed: whoever sends sets its own. */
+  readonly leftOut: readonly string[];
 }
 
 const on = <T extends Row>(rows: readonly T[]): T[] => rows.filter(({ disabled, key }) => !disabled && key !== '');
@@ -40,7 +43,7 @@ const bodyOf = async (
 ): Promise<Result<{ bytes: Uint8Array | null; type: string | undefined }>> => {
   if (body.mode === 'raw') {
     if (body.text === '') return { ok: true, value: { bytes: null, type: undefined } };
-    return { ok: true, value: { bytes: Buffer.from(body.text), type: rawTypes[body.language] } };
+    return { ok: true, value: { bytes: Buffer.from(body.text), type: typeOf(body) } };
   }
   if (body.mode === 'urlencoded') {
     const text = new URLSearchParams(on(body.rows).map(({ key, value }) => [key, value])).toString();
@@ -73,6 +76,10 @@ const bodyOf = async (
   return { ok: true, value: { bytes: null, type: undefined } };
 };
 
+/** What a raw body is, where its headers do not say. */
+export const typeOf = (body: RequestParts['body']): string | undefined =>
+  body.mode === 'raw' && body.text !== '' ? rawTypes[body.language] : undefined;
+
 /** Makes of a request, its variables filled in, what is sent. */
 export const outgoing = async (
   parts: RequestParts,
@@ -84,25 +91,20 @@ export const outgoing = async (
     return refuse({ code: 'send-failed', why: 'url', detail: typed });
   }
   const url = new URL(text);
-  const headers = on(parts.headers).map(({ key, value }): [string, string] => [key, value]);
-  const add = (name: string, value: string): void => {
-    if (!headers.some(([key]) => key.toLowerCase() === name.toLowerCase())) headers.push([name, value]);
-  };
   const { auth } = parts;
-  const secrets = auth.type === 'apikey' && auth.in === 'header' ? [auth.key.toLowerCase()] : [];
-  if (auth.type === 'basic') {
-    add('Authorization', `Basic ${Buffer.from(`${auth.username}:${auth.password}`).toString('base64')}`);
-  } else if (auth.type === 'bearer') add('Authorization', `Bearer ${auth.token}`);
-  else if (auth.type === 'apikey' && auth.in === 'query') url.searchParams.append(auth.key, auth.value);
-  else if (auth.type === 'apikey') add(auth.key, auth.value);
+  const secrets = auth.type === 'apikey' && auth.in === 'header' ? [auth.key.trim().toLowerCase()] : [];
+  if (auth.type === 'apikey' && auth.in === 'query') url.searchParams.append(auth.key, auth.value);
   const body = await bodyOf(parts, pathOf);
   if (!body.ok) return body;
-  if (body.value.type !== undefined) add('Content-Type', body.value.type);
-  add('User-Agent', 'Understudy');
-  add('Accept', '*/*');
-  add('Accept-Encoding', 'gzip, deflate, br, zstd');
-  return {
-    ok: true,
-    value: { method: parts.method.trim().toUpperCase() || 'GET', url, headers, body: body.value.bytes, secrets },
-  };
+  const { bytes, type } = body.value;
+  const own: OwnHeader[] = [
+    ['User-Agent', 'Understudy'],
+    ['Accept', '*/*'],
+    ['Accept-Encoding', 'gzip, deflate, br, zstd'],
+  ];
+  const headers = headersOf(parts, url, type === undefined ? own : [['Content-Type', type], ...own]);
+  const wire = wireHeaders(headers, bytes?.length ?? 0);
+  if (!wire.ok) return wire;
+  const method = parts.method.trim().toUpperCase() || 'GET';
+  return { ok: true, value: { method, url, body: bytes, secrets, ...wire.value } };
 };

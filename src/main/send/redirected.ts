@@ -1,4 +1,5 @@
 import type { Outgoing } from './outgoing';
+import { authorizationIn } from './user-in-url';
 
 /** Headers that say who sends, whatever the request's authorization is. */
 const secretNames = new Set(['authorization', 'cookie', 'proxy-authorization', 'x-api-key']);
@@ -16,11 +17,15 @@ export const redirected = (sent: Outgoing, status: number, to: URL): Outgoing =>
     if (name === 'host' || (asGet && name.startsWith('content-'))) return false;
     return !(away && (secretNames.has(name) || sent.secrets.includes(name)));
   };
+  const own = authorizationIn(to);
+  const headers = sent.headers.filter(
+    ([name]) => stays(name) && !(own !== undefined && name.toLowerCase() === 'authorization'),
+  );
   return {
     ...sent,
     method: asGet ? 'GET' : sent.method,
     url: to,
-    headers: sent.headers.filter(([name]) => stays(name)),
+    headers: own === undefined ? headers : [...headers, ['Authorization', own]],
     body: asGet ? null : sent.body,
   };
 };

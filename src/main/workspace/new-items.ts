@@ -1,7 +1,8 @@
-import { isObject, type Json, type JsonObject, ownKey } from '../../shared/json';
+import { isObject, type Json, type JsonObject, ownKey, textOr } from '../../shared/json';
 import { emptyRequest, type RequestParts } from '../../shared/model/request';
 import { ownOf } from '../../shared/own';
 import { newItemId } from './document-id';
+import { freeName } from './free-name';
 import { findItem } from './items';
 import { newRequest } from './requests';
 
@@ -43,13 +44,16 @@ const made = (kind: NewItemKind, parent: JsonObject, { name, parts }: Given): Js
   };
 };
 
-/** Puts an example at the end of a request's; gives its id, or undefined where there is no such request. */
+/** Puts an example at the end of a request's, with a name of its own; gives its id, or undefined where there is no such request. */
 export const addExample = (collection: JsonObject, request: string, example: JsonObject): string | undefined => {
   const node = findItem(collection, request)?.node;
   const list = node && listFor(node, 'example');
+  if (!list) return undefined;
   const id = newItemId();
-  list?.push({ ...example, [ownKey]: { ...ownOf(example), id } });
-  return list && id;
+  const others = list.filter(isObject).map((other) => other.name);
+  const name = freeName(textOr(example.name, ''), others);
+  list.push({ ...example, name, [ownKey]: { ...ownOf(example), id } });
+  return id;
 };
 
 /** Puts a new item at the end of a collection (`parent` null), folder or request; gives its id, or undefined where it cannot lie there. */

@@ -21,8 +21,9 @@ interface Dialogs {
   readonly deleting: readonly Named[] | null;
   /** What of the trash is to be deleted for good. */
   readonly deletingForGood: TrashRow | 'all' | null;
-  /** Entries of the history that are to be mocked, or deleted. */
+  /** Entries of the history that are to be mocked, saved or deleted. */
   readonly mockHistory: readonly number[] | null;
+  readonly savingHistory: readonly number[] | null;
   readonly deletingHistory: readonly number[] | 'all' | null;
   /** Keys of tabs with unsaved edits that are to be closed, one after the other. */
   readonly closingTabs: readonly string[];
@@ -42,6 +43,7 @@ export const useDialogs = create<Dialogs>(() => ({
   deleting: null,
   deletingForGood: null,
   mockHistory: null,
+  savingHistory: null,
   deletingHistory: null,
   closingTabs: [],
   comparing: null,

@@ -35,6 +35,19 @@ describe('refusalInWords', () => {
     expect(refusalInWords(refusal)).toMatch(words);
   });
 
+  it.each<[Refusal, string]>([
+    [{ code: 'send-failed', why: 'time', detail: '1' }, 'No answer within 1 second.'],
+    [{ code: 'send-failed', why: 'time', detail: '1.5' }, 'No answer within 1.5 seconds.'],
+    [{ code: 'definition-broken', problem: 'Unexpected <EOF>.' }, 'The definition has a problem: Unexpected <EOF>.'],
+    [{ code: 'file-malformed', at: 'a', expected: 'b', found: 'text.' }, 'At a: expected b, found text.'],
+    [
+      { code: 'listener-crashed', reason: 'Out of memory.' },
+      'The mock server stopped unexpectedly: Out of memory. Start it to try again.',
+    ],
+  ])('counts one as one, and ends with one full stop: $code', (refusal, words) => {
+    expect(refusalInWords(refusal)).toBe(words);
+  });
+
   it('never leaves a hole where a fact should be', () => {
     for (const [refusal] of refusals) expect(refusalInWords(refusal)).not.toMatch(/undefined|null|NaN|\[object/);
   });
@@ -50,7 +63,8 @@ describe('small words', () => {
   });
 
   it('says sizes in the unit people use', () => {
-    expect([sizeInWords(812), sizeInWords(2048), sizeInWords(1_468_006), sizeInWords(104_857_600)]).toEqual([
+    expect([1, 812, 2048, 1_468_006, 104_857_600].map(sizeInWords)).toEqual([
+      '1 byte',
       '812 bytes',
       '2 KB',
       '1.4 MB',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { loggedCallSchema, savedCallExampleSchema, wholeCallSchema } from '../model/call';
+import { curlLineSchema } from '../model/curl-line';
 import { explanationSchema } from '../model/explanation';
 import { savedVerdictSchema } from '../model/saved-verdict';
 import { call } from './parts';
@@ -12,6 +13,8 @@ export const callLogCalls = {
     z.object({ calls: z.array(loggedCallSchema), forgotten: z.number() }),
   ),
   'calls.get': call(z.object({ id: z.number() }), wholeCallSchema),
+  /** A call as a line for a terminal, with its secrets where they are known in this run. */
+  'calls.curl': call(z.object({ id: z.number() }), curlLineSchema),
   /** Why it was answered as it was, by what the mock server answers from now. */
   'calls.explain': call(z.object({ id: z.number() }), explanationSchema),
   /** `undo` names this clearing for the call `undo`. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { historyEntrySchema, historyLimit, historyPlanSchema, historyRowSchema } from '../model/history-entry';
+import { curlLineSchema } from '../model/curl-line';
+import { historyLimit, historyPlanSchema, historyRowSchema } from '../model/history-entry';
 import { requestPartsSchema } from '../model/request';
 import { sentResponseSchema } from '../model/sent-response';
-import { call, id, job, nothing } from './parts';
+import { call, job, nothing } from './parts';
 
 /** Requests that were sent. */
 export const historyCalls = {
@@ -11,7 +12,8 @@ export const historyCalls = {
     z.object({ behind: z.object({ at: z.number(), id: z.number() }).nullable() }),
     z.object({ rows: z.array(historyRowSchema) }),
   ),
-  'history.get': call(z.object({ id: z.number() }), historyEntrySchema),
+  /** An entry as it was sent, as a line for a terminal. */
+  'history.curl': call(z.object({ id: z.number() }), curlLineSchema),
   /** An entry as a tab shows it; its response can be saved by the name of `job` like one that was just sent for. */
   'history.open': call(
     z.object({ id: z.number(), job }),
@@ -19,8 +21,11 @@ export const historyCalls = {
   ),
   /** What a mock server of these entries would hold. */
   'history.plan': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), historyPlanSchema),
-  /** Saves entries in a new collection. */
-  'history.save': call(z.object({ ids: z.array(z.number()).max(historyLimit) }), id.extend({ name: z.string() })),
+  /** Saves entries at the end of a collection (`parent` null) or folder. */
+  'history.save': call(
+    z.object({ ids: z.array(z.number()).max(historyLimit), collection: z.string(), parent: z.string().nullable() }),
+    z.object({ count: z.number() }),
+  ),
   /** `undo` names this deletion for the call `undo`. */
   'history.delete': call(
     z.object({ ids: z.array(z.number()).max(historyLimit) }),

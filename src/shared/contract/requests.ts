@@ -32,6 +32,9 @@ export const requestsCalls = {
   ),
   /** Asks the user for a file of a form; `value` stands for it in documents, its path does not come here. */
   'file.pick': call(nothing, z.object({ value: z.string().nullable() })),
-  /** The request of a cURL command, and a name for it; of several commands the first. */
-  'curl.parse': call(z.object({ text: z.string().max(1_000_000) }), z.object({ name, parts: requestPartsSchema })),
+  /** The request of a cURL command, and a name for it; of several commands the first. `unread` are names of files it needs. */
+  'curl.parse': call(
+    z.object({ text: z.string().max(1_000_000) }),
+    z.object({ name, parts: requestPartsSchema, unread: z.array(z.string()) }),
+  ),
 } as const;

@@ -28,6 +28,7 @@ export const keptResponseSchema = z.object({
   timing: timingSchema.optional(),
   wireSize: z.number().optional(),
   redirects: z.array(redirectSchema).optional(),
+  leftOut: z.array(z.string()).optional(),
   cut: z.boolean().optional(),
 });
 export type KeptResponse = z.infer<typeof keptResponseSchema>;
@@ -59,6 +60,8 @@ export const historyPlanSchema = z.object({
   requests: z.number(),
   /** How many would answer 200 and nothing. */
   withoutResponse: z.number(),
+  /** How many would answer with a body that is not whole: it was longer than is kept. */
+  cut: z.number(),
   /** Paths with wildcards in the place of ids, an example of each, and how many paths it stands for. */
   wildcards: z.array(z.object({ path: z.string(), example: z.string(), count: z.number() })),
 });

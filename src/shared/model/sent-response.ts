@@ -41,5 +41,7 @@ export const sentResponseSchema = z.object({
   timing: timingSchema.nullable(),
   /** Where it was sent on to, oldest first. */
   redirects: z.array(redirectSchema),
+  /** Headers that were typed and did not go out: they are the connection's own. */
+  leftOut: z.array(z.string()),
 });
 export type SentResponse = z.infer<typeof sentResponseSchema>;

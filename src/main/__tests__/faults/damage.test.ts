@@ -167,7 +167,7 @@ describe('a damaged journal', () => {
         error: { code: 'send-failed' },
       });
       const listed = await ask('history.list', { behind: null });
-      for (const id of [1, 30, 60]) await ask('history.get', { id });
+      for (const id of [1, 30, 60]) await ask('history.open', { id, job: 'o' });
       if (!listed.ok) expect(listed.error).toMatchObject({ code: 'disk', file: 'journal.db' });
       const { problems } = await call('workspace.snapshot', {});
       await app.close();

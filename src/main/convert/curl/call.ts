@@ -28,6 +28,8 @@ export interface CurlCall {
   readonly isGet: boolean;
   readonly isHead: boolean;
   readonly isUpload: boolean;
+  /** Names of files that cURL would send of: nothing here opens them. A file of a form has a field of its own. */
+  readonly unread: readonly string[];
 }
 
 /** The name of a file, without the way to it. */
@@ -86,6 +88,26 @@ const headersOf = (said: readonly Said[]): CurlCall['headers'] => {
   return cookies.length === 0 ? headers : [...headers, ['Cookie', cookies.map(({ value }) => value).join('; ')]];
 };
 
+/** The path of the file that cURL would read for an option; undefined where it reads none. */
+const fileOf = ({ meaning, value }: Said, input: string | undefined): string | undefined => {
+  switch (meaning) {
+    case 'data':
+    case 'data-binary':
+    case 'json':
+      return value.startsWith('@') && !(value === '@-' && input !== undefined) ? value.slice(1) : undefined;
+    case 'data-urlencode':
+      return /^[^=@]*@(.*)$/s.exec(value)?.[1];
+    case 'header':
+      return /^\s*@(.*)$/s.exec(value)?.[1];
+    case 'cookie':
+      return value === '' || value.includes('=') ? undefined : value;
+    case 'upload':
+      return value;
+    default:
+      return undefined;
+  }
+};
+
 /** Adds up what was said of one request. `input` is what a here-document gives to read. */
 export const callOf = (said: readonly Said[], input: string | undefined): CurlCall => {
   const valuesOf = (...meanings: readonly Said['meaning'][]) =>
@@ -113,5 +135,9 @@ export const callOf = (said: readonly Said[], input: string | undefined): CurlCa
     isGet: has('get'),
     isHead: has('head'),
     isUpload: has('upload'),
+    unread: said.flatMap((each) => {
+      const path = fileOf(each, input);
+      return path === undefined ? [] : [path === '-' ? 'the standard input' : fileName(path)];
+    }),
   };
 };

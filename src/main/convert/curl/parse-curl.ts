@@ -7,10 +7,11 @@ import { readOptions, type Said } from './read-options';
 import { requestOf } from './request';
 import { shellCommands } from './shell-commands';
 
-/** A request of a cURL command, and a name for it. */
+/** A request of a cURL command, a name for it, and the names of files that it takes something from and that were not read. */
 export interface NamedRequest {
   readonly name: string;
   readonly parts: RequestParts;
+  readonly unread: readonly string[];
 }
 
 /** Words that may stand before `curl`: a prompt, who runs it, what it runs in. */
@@ -60,7 +61,8 @@ const requestsOf = (command: Command, words: readonly Word[]): NamedRequest[] | 
       if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
         return { line: at, problem: `only http and https can be imported, not ${scheme.slice(0, 20)}` };
       }
-      requests.push({ name: nameOf(value), parts: requestOf(call, value) });
+      const parts = requestOf(call, value);
+      requests.push({ name: nameOf(parts.url), parts, unread: call.unread });
     }
   }
   return requests;

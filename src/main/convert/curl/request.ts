@@ -1,5 +1,6 @@
 import type { Auth, Body, RequestParts, Row } from '../../../shared/model/request';
 import { paramsOfUrl, pathVariablesOfUrl } from '../../../shared/request-url';
+import { userOfUrl } from '../../../shared/user-of-url';
 import type { CurlCall } from './call';
 
 const row = (key: string, value: string): Row => ({ key, value, description: '', disabled: false });
@@ -47,13 +48,27 @@ const bodyOf = (call: CurlCall, contentType: string | undefined): Body => {
 };
 const formType = 'application/x-www-form-urlencoded';
 
-const authOf = ({ user, bearer }: CurlCall): Auth => {
-  if (bearer !== undefined) return { type: 'bearer', token: bearer };
-  if (user === undefined) return { type: 'none' };
+const basic = (user: string, to = (text: string) => text): Auth => {
   const colon = user.indexOf(':');
   return colon < 0
-    ? { type: 'basic', username: user, password: '' }
-    : { type: 'basic', username: user.slice(0, colon), password: user.slice(colon + 1) };
+    ? { type: 'basic', username: to(user), password: '' }
+    : { type: 'basic', username: to(user.slice(0, colon)), password: to(user.slice(colon + 1)) };
+};
+
+const unescaped = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Who sends it, as cURL decides: what a header or an option says goes before what stands in the URL. */
+const authOf = ({ user, bearer, headers }: CurlCall, userInUrl: string | undefined): Auth => {
+  if (bearer !== undefined) return { type: 'bearer', token: bearer };
+  if (user !== undefined) return basic(user);
+  const typed = headers.some(([name]) => name.toLowerCase() === 'authorization');
+  return userInUrl === undefined || typed ? { type: 'none' } : basic(userInUrl, unescaped);
 };
 
 const methodOf = (call: CurlCall): string => {
@@ -78,7 +93,11 @@ const isSetAnew = (name: string, body: Body): boolean =>
 
 /** The request that a command makes of one of its URLs. */
 export const requestOf = (call: CurlCall, typed: string): RequestParts => {
-  const url = withQuery(typed, [...call.query, ...(call.isGet ? call.data.map(({ text }) => text) : [])]);
+  const found = userOfUrl(typed);
+  const url = withQuery(found ? found.before + found.after : typed, [
+    ...call.query,
+    ...(call.isGet ? call.data.map(({ text }) => text) : []),
+  ]);
   const contentType = call.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const body = bodyOf(call, contentType);
   const headers = call.headers.filter(([name]) => !isSetAnew(name.toLowerCase(), body));
@@ -90,7 +109,7 @@ export const requestOf = (call: CurlCall, typed: string): RequestParts => {
     params: paramsOfUrl(url, []),
     pathVariables: pathVariablesOfUrl(url, []),
     headers: [...headers, ...added].map(([name, value]) => row(name, value)),
-    auth: authOf(call),
+    auth: authOf(call, found?.user),
     body,
   };
 };

@@ -47,3 +47,17 @@ it('hides an API key that goes in the query, in the URL too, and leaves the rest
   const variable = { ...auth, value: '{{key}}' };
   expect(maskEntry({ ...entry, sent: { ...emptyRequest, url, auth: variable } }).sent.url).toBe(url);
 });
+
+it.each([
+  ['http://bob:s3cret@a.test/x?y=1@2', `http://bob:${mask}@a.test/x?y=1@2`],
+  ['bob:s3c@ret@a.test', `bob:${mask}@a.test`],
+  ['  https:///bob:s3cret@a.test', `https:///bob:${mask}@a.test`],
+  ['http://t0ken@a.test', `http://${mask}@a.test`],
+  ['http://bob:{{password}}@a.test', 'http://bob:{{password}}@a.test'],
+  ['http://bob:@a.test', 'http://bob:@a.test'],
+  ['http://a.test/@me?mail=a:b@c.test', 'http://a.test/@me?mail=a:b@c.test'],
+  ['{{url}}/a:b@c', '{{url}}/a:b@c'],
+])('hides the password in a URL: %s', (url, expected) => {
+  const masked = maskEntry({ ...entry, request: { ...emptyRequest, url }, sent: { ...emptyRequest, url } });
+  expect([masked.request.url, masked.sent.url]).toEqual([expected.trimStart(), expected.trimStart()]);
+});

@@ -107,7 +107,7 @@ it('a download that is cancelled, or breaks, leaves the file that was there', as
   setTimeout(() => cancel.abort(), 1_300);
   expect(await going).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect(await download(await asked(`${origin}/breaks`), options(), path)).toMatchObject({
-    error: { code: 'send-failed', why: 'closed' },
+    error: { code: 'send-failed', why: 'broken' },
   });
   expect(readFileSync(path, 'utf8')).toBe('before');
   expect(existsSync(`${path}.part`)).toBe(false);

@@ -16,7 +16,11 @@ interface Heard {
 const row = (key: string, value: string, disabled = false) => ({ key, value, description: '', disabled });
 
 /** Sends a request to a real server; gives what came there. */
-const heard = async (parts: Partial<RequestParts>, pathOf = (_: string): string | undefined => undefined) => {
+const heard = async (
+  parts: Partial<RequestParts>,
+  pathOf = (_: string): string | undefined => undefined,
+  user = '',
+) => {
   const all: Heard[] = [];
   const origin = await serve((request, response) => {
     const chunks: Buffer[] = [];
@@ -27,7 +31,10 @@ const heard = async (parts: Partial<RequestParts>, pathOf = (_: string): string 
       response.end('heard');
     });
   });
-  const made = await outgoing({ ...emptyRequest, ...parts, url: origin + (parts.url ?? '/') }, pathOf);
+  const made = await outgoing(
+    { ...emptyRequest, ...parts, url: origin.replace('://', `://${user}`) + (parts.url ?? '/') },
+    pathOf,
+  );
   if (!made.ok) return made;
   await exchange(made.value, { limit: 5_000, cancel: new AbortController().signal });
   const [one] = all;
@@ -85,4 +92,63 @@ it('values take the place of path variables, headers go out as they are typed, a
     headers: { accept: 'text/x', 'content-type': 'application/xml' },
   });
   expect('headers' in sent && sent.headers['x-off']).toBeFalsy();
+});
+
+it('the headers of the connection do not go out, and are named where that changes what was typed', async () => {
+  const headers = ([name, value]: [string, string]) =>
+    outgoing({ ...emptyRequest, url: 'a', headers: [row(name, value)] }, () => undefined);
+  for (const header of [
+    ['Transfer-Encoding', 'chunked'],
+    ['Expect', '100-continue'],
+    ['Upgrade', 'websocket'],
+    ['Connection', 'Upgrade'],
+    ['Keep-Alive', 'timeout=5'],
+    ['content-length', '7'],
+  ] as [string, string][]) {
+    expect(await headers(header), header[0]).toMatchObject({ ok: true, value: { leftOut: [header[0]] } });
+  }
+  for (const header of [
+    ['Connection', 'close'],
+    ['Content-Length', '0'],
+  ] as [string, string][]) {
+    expect(await headers(header), header[0]).toMatchObject({ ok: true, value: { leftOut: [] } });
+  }
+  const typed = [row('Transfer-Encoding', 'chunked'), row('Content-Length', '1'), row('X-A', '1')];
+  const body = { mode: 'raw', text: 'abc', language: 'text' } as const;
+  const sent = await heard({ method: 'POST', headers: typed, body });
+  expect(sent).toMatchObject({ headers: { 'x-a': '1', 'content-length': '3' } });
+  expect('body' in sent && sent.body.toString()).toBe('abc');
+});
+
+it('a value goes out in UTF-8; a header that no request can have is named', async () => {
+  const sent = await heard({ headers: [row('X-Uni', '日本 ü'), row(' X-Spaces ', ' a b\n')] });
+  expect(sent).toMatchObject({ headers: { 'x-spaces': 'a b' } });
+  const value = 'headers' in sent ? String(sent.headers['x-uni']) : '';
+  expect(Buffer.from(value, 'latin1').toString()).toBe('日本 ü');
+  expect(await heard({ headers: [row('bad name', 'x')] })).toMatchObject({
+    error: { why: 'header-name', detail: 'bad name' },
+  });
+  expect(await heard({ headers: [row('X-A', 'a\nX-B: c')] })).toMatchObject({
+    error: { why: 'header-value', detail: 'X-A' },
+  });
+  expect(await heard({ auth: { type: 'bearer', token: 'a\nb' } })).toMatchObject({
+    error: { why: 'header-value', detail: 'Authorization' },
+  });
+});
+
+const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` });
+
+it.each<[string, string, Partial<RequestParts>, Partial<Heard>]>([
+  ['both', 'bob:p%40w%C3%BC@', {}, { line: 'GET /me', headers: basic('bob:p@wü') }],
+  ['a user', 'bob@', {}, { headers: basic('bob:') }],
+  ['what is no escape', 'bob:50%@', {}, { headers: basic('bob:50%') }],
+  ['a header goes first', 'bob:pw@', { headers: [row('authorization', 'own')] }, { headers: { authorization: 'own' } }],
+  [
+    'an authorization too',
+    'bob:pw@',
+    { auth: { type: 'bearer', token: 't' } },
+    { headers: { authorization: 'Bearer t' } },
+  ],
+])('user and password in a URL are its authorization: %s', async (_, user, parts, expected) => {
+  expect(await heard({ ...parts, url: '/me' }, undefined, user)).toMatchObject(expected);
 });

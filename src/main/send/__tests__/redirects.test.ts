@@ -53,3 +53,26 @@ it('usual secrets typed as headers stay behind, others go along', async () => {
   expect(heard).toMatchObject({ 'x-other': 'v' });
   for (const name of ['cookie', 'x-api-key', 'proxy-authorization']) expect(heard).not.toHaveProperty(name);
 });
+
+it('who is named in the URL stays at home, and in what is told of redirects there is no password', async () => {
+  const auth = (request: { headers: IncomingHttpHeaders }) => request.headers.authorization;
+  const heard: (string | undefined)[] = [];
+  const end = await serve((request, response) => {
+    heard.push(auth(request));
+    response.end('there');
+  });
+  const first = await serve((request, response) => {
+    heard.push(auth(request));
+    const to = new Map([
+      ['/', 'next'],
+      ['/next', `${end}/`.replace('://', '://eve:word@')],
+    ]).get(request.url ?? '');
+    response.writeHead(302, { location: to ?? '/' }).end();
+  });
+  const made = await outgoing({ ...emptyRequest, url: `${first}/`.replace('://', '://bob:pw@') }, () => undefined);
+  if (!made.ok) throw new Error('not made');
+  const answer = await exchange(made.value, { limit: 5_000, cancel: never });
+  const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
+  expect(heard).toEqual([basic('bob:pw'), basic('bob:pw'), basic('eve:word')]);
+  expect(answer.ok && answer.value.redirects.map(({ to }) => to)).toEqual([`${first}/next`, `${end}/`]);
+});

@@ -1,6 +1,7 @@
 import { done, type Result, refuse } from '../../../shared/errors';
 import { mockUrl } from '../../../shared/mock-url';
 import type { HeaderPair, LoggedCall, RecordedCall, SavedCallExample, WholeCall } from '../../../shared/model/call';
+import type { CurlLine } from '../../../shared/model/curl-line';
 import type { Explanation } from '../../../shared/model/explanation';
 import type { SavedVerdict } from '../../../shared/model/saved-verdict';
 import { diskFault } from '../../bridge/disk-fault';
@@ -10,6 +11,7 @@ import type { Supervisor } from '../../listener/supervisor';
 import type { SettingsStore } from '../../workspace/settings';
 import type { UndoList } from '../../workspace/undo';
 import type { Workspace } from '../../workspace/workspace';
+import { callAsCurl } from '../as-curl/call-as-curl';
 import type { SaveFile } from '../files/export-document';
 import type { MockServers } from '../mock-servers/mock-servers';
 import { explainFrom } from './explain-call';
@@ -30,6 +32,7 @@ export interface CallLog {
   readonly take: (mock: string, lines: string) => void;
   readonly list: (mock: string, after: number) => Result<{ calls: LoggedCall[]; forgotten: number }>;
   readonly get: (id: number) => Result<WholeCall>;
+  readonly asCurl: (id: number) => Result<CurlLine>;
   readonly explain: (id: number) => Promise<Result<Explanation>>;
   /** Gives the number by which the clearing is taken back. */
   readonly clear: (mock: string) => Result<{ undo: number }>;
@@ -107,6 +110,14 @@ export const createCallLog = (parts: Parts): CallLog => {
     },
     list: (mock, after) => done(journal.list(mock, after, settings.get().callsKept)),
     get: found,
+    asCurl: (id) => {
+      const call = found(id);
+      if (!call.ok) return call;
+      const { mock } = call.value;
+      const server = mockServers.get(mock);
+      if (!server) return refuse({ code: 'not-found', what: 'mock server', id: mock });
+      return done(callAsCurl(call.value, headersOf(call.value), mockUrl(server.port)));
+    },
     explain: async (id) => {
       const call = found(id);
       if (!call.ok) return call;

@@ -2,6 +2,7 @@ import { type JsonObject, ownKey } from '../../../shared/json';
 import type { KeptResponse } from '../../../shared/model/history-entry';
 import type { RequestParts, Row } from '../../../shared/model/request';
 import { reasonPhrase } from '../../../shared/reason-phrase';
+import { sizeInWords } from '../../../shared/words';
 import { mask } from '../../journal/mask';
 
 const rows = (list: readonly Row[]): JsonObject[] =>
@@ -57,17 +58,20 @@ const bodyOf = (bytes: Uint8Array): JsonObject => {
   return { body: '', [ownKey]: { base64: Buffer.from(bytes).toString('base64') } };
 };
 
-/** An example that answers with what was kept; with 200 and an empty body, and a name that says so, where nothing was. */
+/**
+ * An example that answers with what was kept; with 200 and an empty body where nothing was. Its name says so, and where
+ * the body is not all that came.
+ */
 export const exampleJson = (parts: RequestParts, response: KeptResponse | null, url = parts.url): JsonObject => {
   const originalRequest = requestJson(parts, url);
   if (!response || response.status < 200) {
     return { name: '200 OK (no response was kept)', originalRequest, status: 'OK', code: 200, header: [], body: '' };
   }
-  const { status, statusText, headers, body } = response;
+  const { status, statusText, headers, body, cut } = response;
   const phrase = statusText || reasonPhrase(status);
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1].toLowerCase() ?? '';
   return {
-    name: `${status} ${phrase}`.trim(),
+    name: `${status} ${phrase}${cut ? ` (cut at ${sizeInWords(body.length)})` : ''}`.trim(),
     originalRequest,
     status: phrase,
     code: status,

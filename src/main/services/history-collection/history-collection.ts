@@ -2,23 +2,17 @@ import { type JsonObject, listOr } from '../../../shared/json';
 import type { HistoryEntry, HistoryPlan } from '../../../shared/model/history-entry';
 import { mask } from '../../journal/mask';
 import { newCollection } from '../../workspace/collections';
+import { freeName } from '../../workspace/free-name';
 import { exampleJson, requestJson } from './example';
 import { urlParts } from './sent-url';
 import { wildcardPath } from './wildcards';
 
 type Sent = Pick<HistoryEntry, 'sent' | 'response'>;
 
-/** A name that none of these has yet. */
-const freeName = (name: string, others: readonly JsonObject[]): string => {
-  const taken = new Set(others.map((other) => other.name));
-  let free = name;
-  for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`;
-  return free;
-};
-
 const addExample = (stub: JsonObject, example: JsonObject): void => {
   const examples = listOr(stub.response) as JsonObject[];
-  examples.push({ ...example, name: freeName(String(example.name), examples) });
+  const others = examples.map((other) => other.name);
+  examples.push({ ...example, name: freeName(String(example.name), others) });
   stub.response = examples;
 };
 
@@ -73,6 +67,7 @@ export const historyPlan = (entries: readonly Sent[]): HistoryPlan => {
   return {
     requests: entries.length,
     withoutResponse: entries.filter(({ response }) => !response).length,
+    cut: entries.filter(({ response }) => response?.cut).length,
     wildcards: [...wildcards].map(([path, paths]) => ({ path, example: [...paths][0] ?? '', count: paths.size })),
   };
 };

@@ -8,7 +8,7 @@ import type { Target } from '../../../shared/model/target';
 import { refusalInWords } from '../../../shared/words';
 import { download } from '../../send/download';
 import { exchange } from '../../send/exchange';
-import { outgoing } from '../../send/outgoing';
+import { type Outgoing, outgoing } from '../../send/outgoing';
 import { seldom } from '../../send/progress';
 import { resolveParts, unresolvedIn } from '../../send/resolve';
 import type { CurrentValues } from '../../workspace/current-values';
@@ -21,9 +21,9 @@ import { exampleJson } from '../history-collection/example';
 import type { MockServers } from '../mock-servers/mock-servers';
 import { answerFileName } from './answer-file-name';
 import { createKeptAnswers } from './kept-answers';
-import { maskedName } from './masked-name';
 import { createSendingScope, type ItemPlace } from './sending-scope';
 import { shownAs } from './shown-response';
+import { withoutMasked } from './without-masked';
 
 /** What is sent, and where it is kept: that decides its variables and the authorization it takes over. */
 export interface ToSend {
@@ -109,6 +109,14 @@ export const createSending = (parts: Parts): Sending => {
     }
   };
 
+  /** What goes out for a request; none goes out with the mask of a secret in the secret's place. */
+  const toGoOut = async (sent: RequestParts): Promise<Result<Outgoing>> => {
+    const [hidden] = withoutMasked(sent).masked;
+    return hidden === undefined
+      ? outgoing(sent, pickedFiles.pathOf)
+      : refuse({ code: 'send-failed', why: 'masked', detail: hidden });
+  };
+
   return {
     unresolved: ({ item, mock, parts }) =>
       unresolvedIn(scope.withAuth(item, asSent(parts)), scope.variables(item, mock)),
@@ -123,17 +131,14 @@ export const createSending = (parts: Parts): Sending => {
         const at = Date.now();
         const from = performance.now();
         const sent = await resolveParts(scope.withAuth(item, parts), scope.variables(item, mock));
-        const hidden = maskedName(sent);
-        const made =
-          hidden === undefined
-            ? await outgoing(sent, pickedFiles.pathOf)
-            : refuse({ code: 'send-failed', why: 'masked', detail: hidden });
+        const made = await toGoOut(sent);
         const prepare = performance.now() - from;
-        const answered = made.ok ? await exchange(made.value, options) : made;
-        const went = made.ok ? { ...sent, url: made.value.url.href } : sent;
+        // What never went out is no history.
+        if (!made.ok) return made;
+        const answered = await exchange(made.value, options);
+        const went = { ...sent, url: made.value.url.href };
         if (!answered.ok) {
-          // What never went out is no history.
-          if (made.ok) keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
+          keep({ at, request: parts, sent: went, response: null, reason: refusalInWords(answered.error) });
           return answered;
         }
         const { status, statusText, headers, body, timing: measured, wireSize, cut, redirects } = answered.value;
@@ -141,7 +146,7 @@ export const createSending = (parts: Parts): Sending => {
         const duration = Object.values(timing).reduce((sum, one) => sum + one, 0);
         const response: KeptResponse = {
           ...{ status, statusText, headers, body: new Uint8Array(body), duration },
-          ...{ timing, wireSize, redirects, cut },
+          ...{ timing, wireSize, redirects, cut, leftOut: [...made.value.leftOut] },
         };
         keep({ at, request: parts, sent: went, response, reason: null });
         answers.put(job, { parts, sent, response });
@@ -166,7 +171,7 @@ export const createSending = (parts: Parts): Sending => {
     saveWhole: async (job) => {
       const answer = answers.get(job);
       if (!answer) return gone(job);
-      const made = await outgoing(answer.sent, pickedFiles.pathOf);
+      const made = await toGoOut(answer.sent);
       if (!made.ok) return made;
       const name = answerFileName(answer.sent.url, answer.response.headers);
       return saved(await saveFile(name, (path) => within(job, (options) => download(made.value, options, path))));

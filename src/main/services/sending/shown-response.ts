@@ -11,11 +11,11 @@ const headSize = ({ statusText, headers }: Pick<KeptResponse, 'statusText' | 'he
 
 /** A response as the request tab shows it, as far as it was kept. */
 export const shownAs = (response: KeptResponse): SentResponse => {
-  const { body, timing = null, wireSize = null, redirects = [], cut = false, ...rest } = response;
+  const { body, timing = null, wireSize = null, redirects = [], cut = false, leftOut = [], ...rest } = response;
   const type = response.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
   return {
     ...rest,
-    ...{ timing, wireSize, redirects, cut },
+    ...{ timing, wireSize, redirects, cut, leftOut },
     ...{ text: textOf(body, type, cut), size: body.length, headerSize: headSize(response) },
   };
 };

@@ -69,6 +69,12 @@ const Source = ({ plan, wildcards, onWildcards }: SourceProps) => (
         and an empty body.
       </Notice>
     )}
+    {plan.cut > 0 && (
+      <Notice tone="warning">
+        Of {counted(plan.cut, 'response')} only 50 MB were kept. What is answered is cut, and its scenario’s name says
+        so.
+      </Notice>
+    )}
   </>
 );
 

@@ -4,13 +4,14 @@ import { useDialogs } from '../../state/dialogs';
 import { savedFields } from '../../state/documents/documents';
 import { fieldsNow } from '../../state/documents/draft';
 import { draftOf } from '../../state/documents/drafts';
+import { cutWords } from '../../state/sending/sending';
 import { collections } from '../../state/workspace/collections';
 import { Button } from '../../ui/button';
-import { Combobox } from '../../ui/combobox';
 import { Modal } from '../../ui/modal';
 import { Notice } from '../../ui/notice';
-import { folderOptions } from './folder-options';
-import { newCollection, saveNewRequest } from './save-request';
+import { saveNewRequest } from './save-request';
+import { WhereFields } from './where-fields';
+import { isSomewhere, newCollection, type WhereToSave } from './where-to-save';
 import './save-request-dialog.css';
 
 const dismiss = () => useDialogs.setState({ savingRequest: null });
@@ -24,7 +25,7 @@ export const SaveRequestDialog = () => {
 const Saving = ({ id, job }: { readonly id: string; readonly job: string | null }) => (
   <Modal
     title="Save request"
-    {...(job !== null && { subtitle: 'The answer is saved with it, as its first example.' })}
+    {...(job !== null && { subtitle: `The answer is saved with it, as its first example${cutWords(job)}.` })}
     width="narrow"
     onClose={dismiss}
   >
@@ -40,22 +41,20 @@ const nameFor = (name: string, url: string): string =>
 
 const Form = ({ id, job }: { readonly id: string; readonly job: string | null }) => {
   const key = `new-request/${id}`;
-  const ids = { name: useId(), collection: useId(), folder: useId(), newName: useId() };
-  const all = collections.use((state) => state.sorted);
+  const nameId = useId();
   const saved = savedFields('new-request', key);
   const fields = saved && fieldsNow(saved, draftOf('new-request', key));
   const [name, setName] = useState(() => nameFor(fields?.name ?? '', fields?.url ?? ''));
-  const [collection, setCollection] = useState(all[0]?.id ?? newCollection);
-  const [collectionName, setCollectionName] = useState('New Collection');
-  const [parent, setParent] = useState<string>('');
+  const [where, setWhere] = useState<WhereToSave>(() => ({
+    ...{ collection: collections.use.getState().sorted[0]?.id ?? newCollection, parent: null },
+    collectionName: 'New Collection',
+  }));
   const [problem, setProblem] = useState<string | null>(null);
-  const folders = folderOptions(all.find((one) => one.id === collection));
   if (!fields) return null;
-  const valid = name.trim() !== '' && (collection !== newCollection || collectionName.trim() !== '');
+  const valid = name.trim() !== '' && isSomewhere(where);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!valid) return;
-    const where = { collection, collectionName: collectionName.trim(), parent: parent === '' ? null : parent };
     const refused = await saveNewRequest(key, fields, name.trim(), where, job);
     if (refused) setProblem(refusalInWords(refused));
     else dismiss();
@@ -63,9 +62,9 @@ const Form = ({ id, job }: { readonly id: string; readonly job: string | null })
   return (
     <form className="save-request" noValidate onSubmit={(event) => void submit(event)}>
       <div className="modal-body">
-        <label htmlFor={ids.name}>Request name</label>
+        <label htmlFor={nameId}>Request name</label>
         <input
-          id={ids.name}
+          id={nameId}
           className="text-field"
           value={name}
           // biome-ignore lint/a11y/noAutofocus: the one field of the dialog that is always filled in by hand
@@ -73,51 +72,7 @@ const Form = ({ id, job }: { readonly id: string; readonly job: string | null })
           onFocus={(event) => event.target.select()}
           onChange={(event) => setName(event.target.value)}
         />
-        <span id={ids.collection} className="field-label">
-          Collection
-        </span>
-        <Combobox
-          labelledBy={ids.collection}
-          value={collection}
-          placeholder="Pick a collection"
-          options={[
-            ...all.map((one) => ({ id: one.id, label: one.name })),
-            { id: newCollection, label: 'New collection…' },
-          ]}
-          onChange={(next) => {
-            setCollection(next);
-            setParent('');
-          }}
-        />
-        {collection === newCollection && (
-          <>
-            <label htmlFor={ids.newName}>Collection name</label>
-            <input
-              id={ids.newName}
-              className="text-field"
-              value={collectionName}
-              onChange={(event) => setCollectionName(event.target.value)}
-            />
-          </>
-        )}
-        {folders.length > 0 && (
-          <>
-            <label htmlFor={ids.folder}>Folder</label>
-            <select
-              id={ids.folder}
-              className="select"
-              value={parent}
-              onChange={(event) => setParent(event.target.value)}
-            >
-              <option value="">The collection itself</option>
-              {folders.map((folder) => (
-                <option key={folder.id} value={folder.id}>
-                  {shortened(folder.label, 120)}
-                </option>
-              ))}
-            </select>
-          </>
-        )}
+        <WhereFields where={where} onChange={setWhere} />
         {problem && <Notice tone="error">{problem}</Notice>}
       </div>
       <footer className="modal-foot">

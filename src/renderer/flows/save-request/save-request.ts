@@ -7,25 +7,7 @@ import { openPlace, revealPlace } from '../../state/tabs/places';
 import { tabActions } from '../../state/tabs/tabs';
 import { say } from '../../state/toast';
 import { targetKey } from '../../state/workspace/target-key';
-
-/** The choice that makes a new collection of this name. */
-export const newCollection = 'new';
-
-export interface WhereToSave {
-  /** A collection, or `newCollection`. */
-  readonly collection: string;
-  readonly collectionName: string;
-  /** A folder; null for the collection itself. */
-  readonly parent: string | null;
-}
-
-const collectionFor = async ({ collection, collectionName }: WhereToSave) => {
-  if (collection !== newCollection) return { ok: true, value: { id: collection } } as const;
-  const made = await call('collection.create', {});
-  if (!made.ok || collectionName.trim() === '') return made;
-  const renamed = await call('rename', { target: { kind: 'collection', id: made.value.id }, name: collectionName });
-  return renamed.ok ? made : renamed;
-};
+import { collectionFor, type WhereToSave } from './where-to-save';
 
 /** Saves a request that was saved nowhere, and shows it in the place of its tab; gives back why not. */
 export const saveNewRequest = async (
@@ -50,7 +32,8 @@ export const saveNewRequest = async (
   tabActions.close((tab) => tab.key === key);
   openPlace(answer.value, true);
   revealPlace(answer.value);
-  if (job !== null && answer.value.kind === 'item') await saveResponse(job, answer.value);
-  else say('Saved');
+  if (job !== null && answer.value.kind === 'item') {
+    await saveResponse(job, answer.value, 'Request saved, with its answer as an example');
+  } else say('Request saved');
   return null;
 };

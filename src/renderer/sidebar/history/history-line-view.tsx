@@ -1,4 +1,4 @@
-import { ChevronRight, Ellipsis } from 'lucide-react';
+import { ChevronRight, Ellipsis, Plus } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { shortened } from '../../../shared/words';
 import { MethodBadge } from '../../ui/method-badge';
@@ -12,19 +12,20 @@ interface HistoryLineViewProps {
   readonly menuOpen: boolean;
   readonly onFocus: () => void;
   readonly onClick: (event: MouseEvent) => void;
+  readonly onSave: () => void;
   readonly onMenu: (x: number, y: number) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** One line of the History section. */
 export const HistoryLineView = (props: HistoryLineViewProps) => {
-  const { line, top, atCursor, selected, menuOpen, onFocus, onClick, onMenu, onKeyDown } = props;
+  const { line, top, atCursor, selected, menuOpen, onFocus, onClick, onSave, onMenu, onKeyDown } = props;
   const day = line.kind === 'day';
   const name = day ? line.name : line.row.url;
   return (
     <div
       role="treeitem"
-      className={day ? 'row history-day' : 'row'}
+      className={day ? 'row history-line history-day' : 'row history-line'}
       aria-label={day ? name : shortened(`${line.row.method} ${name}`, 2_000)}
       aria-level={day ? 1 : 2}
       aria-selected={selected}
@@ -52,6 +53,15 @@ export const HistoryLineView = (props: HistoryLineViewProps) => {
       )}
       <span className="row-name truncate">{shortened(name, 400)}</span>
       <span className="row-actions">
+        <button
+          type="button"
+          className="row-action"
+          tabIndex={-1}
+          aria-label={day ? `Save requests of ${name}` : `Save request ${shortened(name, 2_000)}`}
+          onClick={onSave}
+        >
+          <Plus size={14} strokeWidth={1.75} aria-hidden />
+        </button>
         <button
           type="button"
           className="row-action"

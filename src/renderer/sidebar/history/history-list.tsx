@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, 
 import type { HistoryRow } from '../../../shared/model/history-entry';
 import { counted, shortened } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
+import { saveEntries } from '../../state/history/history-actions';
 import { foldDay, selectEntries, selectEntry, useHistoryView } from '../../state/history/history-view';
 import { useSection } from '../../state/section';
 import { isCommand, isDelete } from '../../state/shortcut';
@@ -11,6 +12,7 @@ import { HistoryLineView } from './history-line-view';
 import { filterHistory, type HistoryLine, historyLines } from './history-lines';
 import { HistoryMenu, type HistoryMenuPlace } from './history-menu';
 import { historyMove } from './history-moves';
+import { useToday } from './use-today';
 import '../tree/tree.css';
 import './history.css';
 
@@ -22,16 +24,20 @@ const keyOf = ({ key }: HistoryLine) => key;
 const inView = (lines: readonly HistoryLine[]): number[] =>
   lines.flatMap((line) => (line.kind === 'entry' ? line.row.id : []));
 
+/** A day is all of its requests, be it one. */
+const areSeveral = ({ kind }: HistoryLine, ids: readonly number[]): boolean => kind === 'day' || ids.length > 1;
+
 /** What was sent, by days. Only the lines in view are in the document, and the one the keyboard stands on. */
 export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) => {
   const scroller = useRef<HTMLDivElement>(null);
   const filter = useSection((state) => state.filters.history);
   const { folded, selected, cursor } = useHistoryView();
+  const today = useToday();
   const [menu, setMenu] = useState<HistoryMenuPlace | null>(null);
   const wanted = useRef<string | null>(null);
 
   const shown = useMemo(() => filterHistory(rows, filter), [rows, filter]);
-  const lines = useMemo(() => historyLines(shown, folded, new Date()), [shown, folded]);
+  const lines = useMemo(() => historyLines(shown, folded, new Date(today)), [shown, folded, today]);
   const indexes = useMemo(() => new Map(lines.map((line, index) => [line.key, index])), [lines]);
   const cursorAt = cursor === null ? 0 : (indexes.get(cursor) ?? 0);
   const virtual = useVirtualRows({ rows: lines, keyOf, heightOf, scroller, kept: cursorAt, overscan: 4 });
@@ -61,7 +67,7 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
     const one = line.kind === 'day' ? line.name : line.row.url;
     const name = line.kind === 'entry' && ids.length > 1 ? counted(ids.length, 'request') : one;
     useHistoryView.setState({ cursor: line.key });
-    setMenu({ name, ids, several: line.kind === 'day' || ids.length > 1, key: line.key, x, y });
+    setMenu({ name, ids, several: areSeveral(line, ids), key: line.key, x, y });
   };
   const click = (line: HistoryLine, { ctrlKey, metaKey, shiftKey }: MouseEvent) => {
     if (line.kind === 'day') return foldDay(line.key, !line.folded);
@@ -120,6 +126,10 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
                 menuOpen={menu?.key === line.key}
                 onFocus={() => useHistoryView.setState({ cursor: line.key })}
                 onClick={(event) => click(line, event)}
+                onSave={() => {
+                  const ids = idsOf(line);
+                  saveEntries(ids, areSeveral(line, ids));
+                }}
                 onMenu={(x, y) => openMenu(line, x, y)}
                 onKeyDown={(event) => press(line, event)}
               />

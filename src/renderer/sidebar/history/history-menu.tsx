@@ -1,6 +1,6 @@
 import { Copy, Download, Server, Trash2 } from 'lucide-react';
 import { useDialogs } from '../../state/dialogs';
-import { copyAsCurl, openMockHistory, saveEntries, saveEntry } from '../../state/history/history-actions';
+import { copyAsCurl, openMockHistory, saveEntries } from '../../state/history/history-actions';
 import { deleteText } from '../../state/shortcut';
 import { MenuEntry, MenuSeparator } from '../../ui/menu';
 import { PointMenu } from '../../ui/point-menu';
@@ -39,7 +39,7 @@ export const HistoryMenu = ({ place, onClose, onFocusBack }: HistoryMenuProps) =
           <MenuEntry
             label={several ? 'Save requests' : 'Save request'}
             icon={Download}
-            onSelect={choose(() => void (several || first === undefined ? saveEntries(ids) : saveEntry(first)))}
+            onSelect={choose(() => saveEntries(ids, several))}
           />
           <MenuEntry
             label={several ? 'Mock Requests' : 'Mock Request'}

@@ -1,14 +1,12 @@
+import { copiedWords } from '../../../shared/curl-words';
 import type { Refusal } from '../../../shared/errors';
-import { counted, shortened } from '../../../shared/words';
+import { counted } from '../../../shared/words';
 import { call } from '../../bridge';
 import { useDialogs } from '../dialogs';
 import { loadDocument, savedFields } from '../documents/documents';
 import { undoLast } from '../items/item-actions';
-import { startRenaming } from '../items/renaming';
 import { copyText } from '../mock-servers/mock-server-actions';
 import { useSending } from '../sending/sending';
-import { sentAsCurl } from '../sending/sent-as-curl';
-import { openPlace, revealPlace } from '../tabs/places';
 import { say, sayRefused } from '../toast';
 import { targetKey } from '../workspace/target-key';
 import { historyPlace } from './history-place';
@@ -27,19 +25,8 @@ export const deleteHistory = async (what: readonly number[] | 'all'): Promise<Re
   return null;
 };
 
-/** Saves entries in a new collection, each with its answer, and opens its name for typing. */
-export const saveEntries = async (ids: readonly number[]): Promise<void> => {
-  const answer = await call('history.save', { ids: [...ids] });
-  if (!answer.ok) return sayRefused(answer.error);
-  const target = { kind: 'collection', id: answer.value.id } as const;
-  openPlace(target, true);
-  revealPlace(target);
-  startRenaming(targetKey(target), 'row');
-  say(`${counted(ids.length, 'request')} saved in “${shortened(answer.value.name, 60)}”`);
-};
-
 /** Asks where one entry is to be saved, with its answer as the first example where one was kept. */
-export const saveEntry = async (id: number): Promise<void> => {
+const saveEntry = async (id: number): Promise<void> => {
   const place = historyPlace(id);
   const key = targetKey(place);
   await loadDocument('new-request', place);
@@ -50,9 +37,16 @@ export const saveEntry = async (id: number): Promise<void> => {
 
 /** Puts a request on the clipboard as a line for a terminal, as it was sent. */
 export const copyAsCurl = async (id: number): Promise<void> => {
-  const answer = await call('history.get', { id });
+  const answer = await call('history.curl', { id });
   if (!answer.ok) return sayRefused(answer.error);
-  await copyText(sentAsCurl(answer.value.sent), 'Copied as cURL');
+  await copyText(answer.value.line, copiedWords(answer.value));
+};
+
+/** Asks where entries are to be saved: one like any request that is saved nowhere yet, several as they were answered. */
+export const saveEntries = (ids: readonly number[], several: boolean): void => {
+  const [first] = ids;
+  if (several) useDialogs.setState({ savingHistory: ids });
+  else if (first !== undefined) void saveEntry(first);
 };
 
 /** Opens the dialog that makes a mock server of entries. */

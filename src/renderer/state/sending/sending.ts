@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Place } from '../../../shared/model/place';
 import type { RequestParts } from '../../../shared/model/request';
 import type { SentResponse } from '../../../shared/model/sent-response';
-import { refusalInWords } from '../../../shared/words';
+import { refusalInWords, sizeInWords } from '../../../shared/words';
 import { call } from '../../bridge';
 import { openPlace, revealPlace } from '../tabs/places';
 import { say, sayRefused } from '../toast';
@@ -113,13 +113,23 @@ export const cancelSending = (tab: string): void => {
   if (sent?.busy || sent?.savingWhole) void call('request.cancel', { job: sent.job });
 };
 
-/** Saves what came back as an example of a request, and shows it. */
-export const saveResponse = async (job: string, request: { collection: string; id: string }): Promise<void> => {
+/** What has to be said of an answer that is saved: that it is not whole. */
+export const cutWords = (job: string): string => {
+  const sent = Object.values(useSending.getState()).find((each) => each.job === job);
+  return sent?.response?.cut ? `, cut at ${sizeInWords(sent.response.size)}` : '';
+};
+
+/** Saves what came back as an example of a request, and shows it; `saved` says what that was. */
+export const saveResponse = async (
+  job: string,
+  request: { collection: string; id: string },
+  saved = 'Saved as example',
+): Promise<void> => {
   const answer = await call('request.save-response', { ...request, job });
   if (!answer.ok) return sayRefused(answer.error);
   openPlace(answer.value, true);
   revealPlace(answer.value);
-  say('Saved as example');
+  say(saved + cutWords(job));
 };
 
 /** Writes what came back to a file. */

@@ -1,4 +1,5 @@
 import { emptyRequest, type RequestParts } from '../../../shared/model/request';
+import { shortened } from '../../../shared/words';
 import { call } from '../../bridge';
 import { editDocument } from '../../state/documents/use-document';
 import { say, sayRefused } from '../../state/toast';
@@ -14,7 +15,10 @@ const replace = async (kind: 'request' | 'new-request', key: string, now: Reques
   if (!answer.ok) return sayRefused(answer.error);
   const before = partsOf(now);
   editDocument(kind, key, answer.value.parts);
-  say('The cURL command took the place of the request', {
+  const { unread } = answer.value;
+  const lacking =
+    unread.length > 0 ? `. Files are not read: paste what is in ${shortened(unread.join(', '), 100)}.` : '';
+  say(`The cURL command took the place of the request${lacking}`, {
     label: 'Undo',
     run: () => editDocument(kind, key, before),
   });

@@ -216,6 +216,27 @@ const lines: readonly [what: string, text: string, parts: Partial<RequestParts>]
     { url: 'https://a.test', auth: { type: 'basic', username: 'me', password: 'a:b' } },
   ],
   [
+    'a user in the URL',
+    'curl https://me:a%40b@a.test/x',
+    { url: 'https://a.test/x', auth: { type: 'basic', username: 'me', password: 'a@b' } },
+  ],
+  [
+    'a user in the URL alone',
+    'curl t0ken@a.test',
+    { url: 'a.test', auth: { type: 'basic', username: 't0ken', password: '' } },
+  ],
+  [
+    'a user in the URL and in an option',
+    'curl -u you:pw https://me:ab@a.test',
+    { url: 'https://a.test', auth: { type: 'basic', username: 'you', password: 'pw' } },
+  ],
+  [
+    'a user in the URL and a header',
+    "curl -H 'Authorization: own' https://me:ab@a.test",
+    { url: 'https://a.test', headers: rows(['Authorization', 'own']) },
+  ],
+  ['no user', 'curl https://a.test/@me?to=a@b', { url: 'https://a.test/@me?to=a@b', params: rows(['to', 'a@b']) }],
+  [
     'empty and removed headers',
     "curl -H 'X-Empty;' -H 'Accept:' -H @more https://a.test",
     { url: 'https://a.test', headers: rows(['X-Empty', '']) },
@@ -284,7 +305,19 @@ curl -X POST https://a.test/four --next -I https://a.test/five https://a.test/si
   ]);
 });
 
+it.each([
+  ['curl -d @/etc/passwd https://a.test', ['passwd']],
+  ['curl --data-binary @- https://a.test', ['the standard input']],
+  ['curl -d @- https://a.test <<< x', []],
+  ['curl --data-urlencode name@a/b.txt --data-urlencode c=d@e https://a.test', ['b.txt']],
+  ['curl -T x.bin -H @more -b jar.txt -b a=b https://a.test', ['x.bin', 'more', 'jar.txt']],
+  ['curl -F f=@cat.png --data-raw @name https://a.test', []],
+])('names the files that it needs and does not read: %s', (text, files) => {
+  expect(requestsIn(text)[0]?.unread).toEqual(files);
+});
+
 it('names a request by where it goes', () => {
+  expect(requestsIn('curl https://me:secret@a.test/x')[0]?.name).toBe('a.test/x');
   expect(requestsIn('curl "https://a.test/x/y/?q=1#z"')[0]?.name).toBe('a.test/x/y');
 });
 

@@ -69,6 +69,15 @@ describe('a collection of what was sent', () => {
     expect(JSON.stringify(collection)).toContain('no response was kept');
   });
 
+  it('says in the name of a scenario that its body was cut', () => {
+    const cut = { body: new Uint8Array(50 * 1024 * 1024), cut: true };
+    const entries = [sent('http://a/x', cut), sent('http://a/x', cut), sent('http://a/x', {})];
+    expect(historyPlan(entries)).toMatchObject({ requests: 3, cut: 2 });
+    const [stub] = listOr(historyCollection('M', entries, new Set()).item) as JsonObject[];
+    const named = listOr(stub?.response).map((it) => isObject(it) && it.name);
+    expect(named).toEqual(['200 OK (cut at 50 MB)', '200 OK (cut at 50 MB) 2', '200 OK']);
+  });
+
   it('answers any id where that is wanted, and those recorded as they were', () => {
     const entries = [
       sent('http://a/products/1', { status: 200, body: bytes(1) }),
@@ -100,6 +109,7 @@ it('sees ids and tokens in paths', () => {
   expect(historyPlan([sent('http://a/p/1', null), sent('http://a/p/2', {})])).toEqual({
     requests: 2,
     withoutResponse: 1,
+    cut: 0,
     wildcards: [{ path: '/p/{{pId}}', example: '/p/1', count: 2 }],
   });
 });

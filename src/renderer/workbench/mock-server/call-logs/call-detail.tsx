@@ -1,18 +1,18 @@
 import { Check, Copy, Plus, RotateCw, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { copiedWords } from '../../../../shared/curl-words';
 import type { Refusal } from '../../../../shared/errors';
-import { mockUrl } from '../../../../shared/mock-url';
 import type { LoggedCall, WholeCall } from '../../../../shared/model/call';
 import type { Explanation } from '../../../../shared/model/explanation';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import { refusalInWords } from '../../../../shared/words';
 import { call as ask } from '../../../bridge';
 import { sendCallAgain } from '../../../state/mock-servers/call-log';
+import { sayRefused } from '../../../state/toast';
 import { useMockServerState } from '../../../state/workspace/mock-servers';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { useCopy } from '../../../ui/use-copy';
-import { callAsCurl } from './call-as-curl';
 import { isUnmatched } from './log-rows';
 import { MessageView } from './message-view';
 import { SaveExampleDialog } from './save-example-dialog';
@@ -57,6 +57,12 @@ export const CallDetail = ({ call, server, closer, onClose }: CallDetailProps) =
   const press = ({ key, currentTarget, target }: KeyboardEvent) => {
     if (key === 'Escape' && target instanceof Node && currentTarget.contains(target)) onClose();
   };
+  const copyAsCurl = async () => {
+    const answer = await ask('calls.curl', { id });
+    if (answer.ok) await copy(answer.value.line, copiedWords(answer.value));
+    else sayRefused(answer.error);
+  };
+
   return (
     <section className="call-detail" aria-label="Call" onKeyDown={press}>
       <header className="call-detail-head">
@@ -87,7 +93,7 @@ export const CallDetail = ({ call, server, closer, onClose }: CallDetailProps) =
                   size="small"
                   icon={copied ? Check : Copy}
                   label={copied ? 'Copied' : 'Copy as cURL'}
-                  onClick={() => void copy(callAsCurl(whole, mockUrl(server.port)))}
+                  onClick={() => void copyAsCurl()}
                 />
               }
             >

@@ -28,7 +28,7 @@ interface ResponseViewProps {
 
 /** An answer: status, time and size, its body in several ways, its headers. */
 export const ResponseView = ({ job, response, save }: ResponseViewProps) => {
-  const { headers, text, size, cut, redirects } = response;
+  const { headers, text, size, cut, redirects, leftOut } = response;
   const panel = useId();
   const wrap = useSettings((settings) => settings.wrapLines);
   const find = useFind();
@@ -62,6 +62,12 @@ export const ResponseView = ({ job, response, save }: ResponseViewProps) => {
           {asText && whole !== null && <ResponseTools text={whole} find={find} />}
         </ResponseFacts>
       </header>
+      {leftOut.length > 0 && (
+        <p className="sent-note">
+          Sent without <span className="mono">{leftOut.join(', ')}</span>: what belongs to the connection is set anew
+          for each request.
+        </p>
+      )}
       {redirects.length > 0 && (
         <p className="sent-note">
           Redirected: <span className="mono">{redirects.map((one) => `${one.status} → ${one.to}`).join(', ')}</span>
