@@ -9,7 +9,12 @@ export const LogEmpty = ({ server }: { readonly server: MockServer }) => (
     <EmptyState
       picture={<WorkbenchPicture />}
       title="No calls yet"
-      text={`Send a request to ${mockUrl(server.port)} and it shows up here at once, with the reason for its answer.`}
+      text={
+        <>
+          Send a request to <code>{mockUrl(server.port)}</code> and it shows up here at once, with the reason for its
+          answer.
+        </>
+      }
     />
   </div>
 );
