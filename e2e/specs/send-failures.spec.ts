@@ -68,7 +68,7 @@ test('whatever a server does, it ends with a clear word, and the app goes on', a
   await sendNew(page, `${real.origin}/endless`);
   await expect(response(page)).toContainText(/Sending….*\d+ bytes/);
   await response(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(response(page).getByRole('alert')).toHaveText('Cancelled.');
+  await expect(response(page).getByRole('status')).toHaveText('Cancelled.');
 
   await sendNew(page, `${real.origin}/fine`);
   await expect(page.getByTestId('response-body')).toHaveText('fine');

@@ -134,7 +134,7 @@ test('variables of the active environment are filled in; one without a value is 
     .click();
   await send(page, '{{url}}/');
   const response = page.getByRole('region', { name: 'Response' });
-  await expect(response).toContainText('Without a value: {{url}}');
+  await expect(response).toContainText('Not sent: {{url}} has no value');
   await sidebar(page).goTo('Environments');
   await sidebar(page).choose('Sent', 'Set active');
   await expect(page.getByRole('button', { name: 'Active environment: Sent' })).toBeVisible();

@@ -33,7 +33,7 @@ const queryWords = ({ query, missing, extra }: Candidate): string => {
   if (query === 'equal but for case') return 'Query equal but for upper and lower case';
   const parts = [
     missing.length > 0 ? `${some(missing)} missing` : '',
-    extra.length > 0 ? `${some(extra)} not asked for` : '',
+    extra.length > 0 ? `the call also has ${some(extra)}` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'Query differs' : `Query differs: ${parts.join('; ')}`;
 };

@@ -4,7 +4,7 @@ import './empty-state.css';
 interface EmptyStateProps {
   readonly picture: ReactNode;
   readonly title?: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly children?: ReactNode;
 }
 

@@ -7,7 +7,7 @@ import './modal.css';
 
 interface ModalProps {
   readonly title: string;
-  readonly subtitle?: string;
+  readonly subtitle?: ReactNode;
   readonly width?: 'narrow' | 'wide';
   readonly onClose: () => void;
   readonly children: ReactNode;

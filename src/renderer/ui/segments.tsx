@@ -10,8 +10,10 @@ interface SegmentsProps<T extends string> {
   readonly options: readonly {
     readonly value: T;
     readonly label: string;
-    /** Its name where the label has a mark beside it. */
-    readonly name?: string;
+    /** How much is in it; none is not worth a word. */
+    readonly count?: number;
+    /** There is something in it that cannot be counted. */
+    readonly filled?: boolean;
   }[];
   readonly onChange: (value: T) => void;
 }
@@ -38,11 +40,12 @@ export const Segments = <T extends string>({ label, panel, value, options, onCha
           className="segment"
           aria-selected={option.value === value}
           aria-controls={panel}
-          aria-label={option.name}
           tabIndex={option.value === value ? 0 : -1}
           onClick={() => onChange(option.value)}
         >
           {option.label}
+          {option.count ? <span className="segment-count"> ({option.count})</span> : null}
+          {option.filled && <span className="segment-dot" aria-hidden />}
         </button>
       ))}
     </div>

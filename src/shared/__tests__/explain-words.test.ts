@@ -44,7 +44,7 @@ describe('a score card', () => {
     expect(scoreLines(lost)).toEqual([
       { what: 'Path by a variable segment', points: '100 − 20' },
       { what: 'Without the path of its base URL', points: '−1' },
-      { what: 'Query differs: page=2 missing; sort=name not asked for', points: '−10' },
+      { what: 'Query differs: page=2 missing; the call also has sort=name', points: '−10' },
     ]);
   });
 });

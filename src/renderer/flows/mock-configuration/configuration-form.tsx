@@ -132,7 +132,12 @@ export const ConfigurationForm = ({ draft, faults, onChange, onSettle, source, k
       </FieldRow>
       <Checkbox
         label="Read control headers from the query"
-        hint="For callers that cannot set headers: __mock_response_name in the query counts like x-mock-response-name."
+        hint={
+          <>
+            For callers that cannot set headers: <code>__mock_response_name</code> in the query counts like{' '}
+            <code>x-mock-response-name</code>.
+          </>
+        }
         checked={draft.controlByQuery}
         onChange={(controlByQuery) => choose({ controlByQuery })}
       />

@@ -19,6 +19,13 @@ describe('editedDraft', () => {
     expect(edit({ description: 'old', auth: { type: 'inherit' } }, draft)).toBeUndefined();
   });
 
+  it('takes no note of how the same is written', () => {
+    const key = { type: 'apikey', key: 'k', value: 'v', in: 'header' } as const;
+    const again = { in: 'header', value: 'v', key: 'k', type: 'apikey' } as const;
+    expect(edit({ auth: again }, undefined, { ...saved, auth: key })).toBeUndefined();
+    expect(edit({ auth: { ...again, in: 'query' } }, undefined, { ...saved, auth: key })).toBeDefined();
+  });
+
   it('counts what was emptied as an edit', () => {
     expect(edit({ description: '' })?.now).toEqual({ description: '' });
   });

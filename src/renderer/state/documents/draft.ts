@@ -8,7 +8,16 @@ export interface Draft<K extends DocumentKind = DocumentKind> {
   readonly base: Partial<Fields<K>>;
 }
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether two values say the same. Long texts in them are compared, not written out: this is asked with every key. */
+const same = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (isObject(a) &&
+    isObject(b) &&
+    Array.isArray(a) === Array.isArray(b) &&
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key])));
 
 const keysOf = <K extends DocumentKind>(fields: Partial<Fields<K>>) => Object.keys(fields) as (keyof Fields<K>)[];
 

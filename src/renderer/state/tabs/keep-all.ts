@@ -6,9 +6,10 @@ import { windowNow } from './window-state';
 
 /** Keeps at once what is typed and how the window stands, which otherwise happens a moment after each change. */
 export const keepAll = async (): Promise<void> => {
+  const settled = settleTyped();
   const drafts = Object.entries(useDrafts.getState().byKey);
   await Promise.all([
-    settleTyped(),
+    settled,
     call('window.remember', windowNow()),
     ...drafts.map(([key, draft]) => call('draft.keep', { key, draft: draft as KeptDraft })),
   ]);

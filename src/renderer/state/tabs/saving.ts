@@ -34,10 +34,8 @@ const saveAll = async (places: readonly Place[]): Promise<boolean> => {
 
 /** Saves the edits of what a tab shows, of a mock server its configuration and those of its stubs; true when nothing is left unsaved. A new request is asked where it is to lie. */
 export const saveTab = async (place: Place): Promise<boolean> => {
-  if (place.kind === 'mock-server') {
-    await settleTyped();
-    return saveAll(unsavedIn(place));
-  }
+  await settleTyped();
+  if (place.kind === 'mock-server') return saveAll(unsavedIn(place));
   const key = targetKey(place);
   const kind = documentKindOf(place);
   if (!kind) return true;

@@ -1,10 +1,11 @@
 import { json } from '@codemirror/lang-json';
 import { yaml } from '@codemirror/lang-yaml';
-import CodeMirror, { EditorView, type Extension, type ReactCodeMirrorRef } from '@uiw/react-codemirror';
+import { EditorView, type Extension } from '@uiw/react-codemirror';
 import { graphqlLanguageSupport } from 'cm6-graphql';
 import { useEffect, useMemo, useRef } from 'react';
 import type { DefinitionCheck, DefinitionFormat } from '../../../shared/model/api';
 import { editorLook } from '../editor/editor-look';
+import { useEditor } from '../editor/use-editor';
 import { referenceHints } from './reference-hints';
 
 interface DefinitionEditorProps {
@@ -22,7 +23,6 @@ const grammars: Readonly<Record<DefinitionFormat, () => Extension>> = { json, ya
 
 /** The text of a definition, with the colours of its language. */
 const DefinitionEditor = ({ value, format, wrap, targets, jump, onChange }: DefinitionEditorProps) => {
-  const editor = useRef<ReactCodeMirrorRef>(null);
   const latest = useRef(targets);
   latest.current = targets;
   const extensions = useMemo(
@@ -35,27 +35,16 @@ const DefinitionEditor = ({ value, format, wrap, targets, jump, onChange }: Defi
     ],
     [format, wrap],
   );
+  const { setContainer, view: editor } = useEditor({ value, extensions, onChange });
   useEffect(() => {
-    const view = editor.current?.view;
+    const view = editor.current;
     if (!jump || !view) return;
     const line = view.state.doc.line(Math.min(jump.line, view.state.doc.lines));
     const anchor = Math.min(line.from + jump.column - 1, line.to);
     view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
     view.focus();
-  }, [jump]);
-  return (
-    <CodeMirror
-      ref={editor}
-      className="definition-editor"
-      value={value}
-      height="100%"
-      theme="none"
-      basicSetup={{ foldGutter: true, highlightActiveLine: false, autocompletion: false }}
-      indentWithTab={false}
-      extensions={extensions}
-      onChange={onChange}
-    />
-  );
+  }, [jump, editor]);
+  return <div ref={setContainer} className="definition-editor" />;
 };
 
 export default DefinitionEditor;

@@ -50,7 +50,7 @@ export const CollectionTab = ({ id }: { readonly id: string }) => {
                   { value: 'requests', label: 'Requests' },
                   { value: 'description', label: 'Description' },
                   { value: 'auth', label: 'Authorization' },
-                  { value: 'variables', label: `Variables (${now.variables.length})` },
+                  { value: 'variables', label: 'Variables', count: now.variables.length },
                 ]}
               />
             </div>

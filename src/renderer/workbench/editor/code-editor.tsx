@@ -1,10 +1,12 @@
 import { html } from '@codemirror/lang-html';
 import { json } from '@codemirror/lang-json';
 import { xml } from '@codemirror/lang-xml';
-import CodeMirror, { EditorView, type Extension } from '@uiw/react-codemirror';
-import { useMemo } from 'react';
+import { EditorView, type Extension } from '@uiw/react-codemirror';
+import { useEffect, useMemo } from 'react';
 import type { Language } from '../../../shared/model/language';
 import { editorLook } from './editor-look';
+import { longLines, remeasureLongLines } from './long-lines';
+import { useEditor } from './use-editor';
 import { variableMarks } from './variable-marks';
 import { useVariables } from './variables';
 
@@ -24,14 +26,13 @@ const grammars: Readonly<Record<Language, () => Extension>> = {
   text: () => [],
 };
 
-const setup = { foldGutter: true, highlightActiveLine: false, autocompletion: false } as const;
-
 /** A body, with line numbers, the colours of its language, its variables, and search (Ctrl+F). */
 const CodeEditor = ({ label, value, language, wrap, onChange }: CodeEditorProps) => {
   const variables = useVariables();
   const extensions = useMemo(
     () => [
       editorLook,
+      longLines,
       ...(wrap ? [EditorView.lineWrapping] : []),
       EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       grammars[language](),
@@ -39,18 +40,11 @@ const CodeEditor = ({ label, value, language, wrap, onChange }: CodeEditorProps)
     ],
     [label, language, wrap, variables],
   );
-  return (
-    <CodeMirror
-      className="code-editor"
-      value={value}
-      height="100%"
-      theme="none"
-      basicSetup={setup}
-      indentWithTab={false}
-      extensions={extensions}
-      onChange={onChange}
-    />
-  );
+  const { setContainer, view } = useEditor({ value, extensions, onChange });
+  useEffect(() => {
+    if (wrap && view.current) remeasureLongLines(view.current);
+  }, [wrap, view]);
+  return <div ref={setContainer} className="code-editor" />;
 };
 
 export default CodeEditor;

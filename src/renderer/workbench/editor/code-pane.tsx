@@ -1,5 +1,5 @@
 import { AlignLeft, WrapText } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Language } from '../../../shared/model/language';
 import { changeSettings, useSettings } from '../../state/settings';
 import { say } from '../../state/toast';
@@ -11,20 +11,41 @@ import './variable-input.css';
 
 const CodeEditor = lazy(() => import('./code-editor'));
 
-interface CodePaneProps {
-  readonly label: string;
+interface CodeProps {
   readonly value: string;
   readonly language: Language;
   readonly onChange: (value: string) => void;
-  /** What stands at the start of its bar. */
-  readonly children?: ReactNode;
+}
+
+interface NamedCodeProps extends CodeProps {
+  readonly label: string;
 }
 
 /** A text more than this many characters long is not put into an editor: it would hold the window up. */
 const longest = 12_000_000;
 
-/** A body to type into, under a bar with what can be done with it. */
-export const CodePane = ({ label, value, language, onChange, children }: CodePaneProps) => {
+/** More than this is never seen of a body while its editor comes. */
+const mostPlain = 20_000;
+
+/** The text of a body as its editor will show it, until that is there. */
+const PlainCode = ({ text, wrap }: { readonly text: string; readonly wrap: boolean }) => {
+  const shown = text.slice(0, mostPlain);
+  const digits = String(shown.split('\n').length).length;
+  return (
+    <pre
+      className="code-editor code-plain mono"
+      data-wrap={wrap}
+      // As far in as line numbers of so many digits will move it.
+      style={{ paddingLeft: `max(46px, 34px + ${digits}ch)` }}
+      aria-hidden
+    >
+      {shown}
+    </pre>
+  );
+};
+
+/** What can be done with a body, at the end of its bar. */
+export const CodeTools = ({ value, language, onChange }: CodeProps) => {
   const wrap = useSettings((settings) => settings.wrapLines);
   const format = () => {
     const formatted = formatCode(value, language);
@@ -32,30 +53,43 @@ export const CodePane = ({ label, value, language, onChange, children }: CodePan
     else if (formatted !== value) onChange(formatted);
   };
   return (
-    <div className="code-pane">
-      <div className="code-bar">
-        {children}
-        <span className="code-bar-gap" />
-        <IconButton
-          size="small"
-          icon={WrapText}
-          label="Wrap lines"
-          aria-pressed={wrap}
-          onClick={() => changeSettings({ wrapLines: !wrap })}
-        />
-        {canFormat(language) && (
-          <Button look="link" icon={AlignLeft} onClick={format}>
-            Beautify
-          </Button>
-        )}
-      </div>
-      {value.length > longest ? (
-        <p className="code-too-long">This body is too long to be edited here. It is served as it is.</p>
-      ) : (
-        <Suspense fallback={<div className="code-editor" />}>
-          <CodeEditor {...{ label, value, language, wrap, onChange }} />
-        </Suspense>
+    <>
+      <span className="code-bar-gap" />
+      <IconButton
+        size="small"
+        icon={WrapText}
+        label="Wrap lines"
+        aria-pressed={wrap}
+        onClick={() => changeSettings({ wrapLines: !wrap })}
+      />
+      {canFormat(language) && (
+        <Button look="link" icon={AlignLeft} onClick={format}>
+          Beautify
+        </Button>
       )}
-    </div>
+    </>
   );
 };
+
+/** A body to type into, below its bar. */
+export const CodeText = ({ label, value, language, onChange }: NamedCodeProps) => {
+  const wrap = useSettings((settings) => settings.wrapLines);
+  if (value.length > longest) {
+    return <p className="code-too-long">This body is too long to be edited here. It is served as it is.</p>;
+  }
+  return (
+    <Suspense fallback={<PlainCode text={value} wrap={wrap} />}>
+      <CodeEditor {...{ label, value, language, wrap, onChange }} />
+    </Suspense>
+  );
+};
+
+/** A body to type into, under a bar with what can be done with it. */
+export const CodePane = (props: NamedCodeProps) => (
+  <div className="code-pane">
+    <div className="code-bar">
+      <CodeTools {...props} />
+    </div>
+    <CodeText {...props} />
+  </div>
+);

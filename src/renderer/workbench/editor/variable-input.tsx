@@ -122,7 +122,15 @@ export const VariableInput = (props: VariableInputProps) => {
         onMouseMove={plain ? undefined : point}
       />
       {options.length > 0 && (
-        <VariableList id={listId} options={options} at={at} anchor={input} onPoint={setAt} onChoose={choose} />
+        <VariableList
+          id={listId}
+          options={options}
+          at={at}
+          anchor={input}
+          typed={typed?.length ?? 0}
+          onPoint={setAt}
+          onChoose={choose}
+        />
       )}
     </div>
   );

@@ -4,55 +4,65 @@ import {
   type DecorationSet,
   type EditorView,
   hoverTooltip,
-  MatchDecorator,
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
-import type { Extension } from '@uiw/react-codemirror';
+import { type Extension, Prec } from '@uiw/react-codemirror';
 import { completionsOf, type Variables, variableInWords, variableNamed } from './variables';
 
-const inBraces = /\{\{([^{}]*)\}\}/g;
+const inBraces = /\{\{([^{}\n]*)\}\}/g;
 
+const known = Decoration.mark({ class: 'variable-known' });
+const unknown = Decoration.mark({ class: 'variable-unknown' });
+
+/** Every variable in a part of a text, with where it stands in the whole. */
+const variablesIn = ({ state: { doc } }: EditorView, from: number, to: number) =>
+  [...doc.sliceString(from, to).matchAll(inBraces)].map(({ 0: text, 1: inside = '', index }) => ({
+    inside,
+    from: from + index,
+    to: from + index + text.length,
+  }));
+
+/** Of what is in view only: a line may be as long as a whole body. */
 const marks = (variables: Variables): Extension => {
-  const known = Decoration.mark({ class: 'variable-known' });
-  const unknown = Decoration.mark({ class: 'variable-unknown' });
-  const decorator = new MatchDecorator({
-    regexp: inBraces,
-    decoration: (match) => (variableNamed(match[1] ?? '', variables) ? known : unknown),
-  });
+  const marksOf = (view: EditorView): DecorationSet =>
+    Decoration.set(
+      view.visibleRanges
+        .flatMap(({ from, to }) => variablesIn(view, from, to))
+        .map(({ inside, from, to }) => (variableNamed(inside, variables) ? known : unknown).range(from, to)),
+    );
   return ViewPlugin.fromClass(
     class {
       decorations: DecorationSet;
       constructor(view: EditorView) {
-        this.decorations = decorator.createDeco(view);
+        this.decorations = marksOf(view);
       }
-      update(update: ViewUpdate) {
-        this.decorations = decorator.updateDeco(update, this.decorations);
+      update({ view, docChanged, viewportChanged }: ViewUpdate) {
+        if (docChanged || viewportChanged) this.decorations = marksOf(view);
       }
     },
     { decorations: (plugin) => plugin.decorations },
   );
 };
 
+/** How far from the pointer a variable may begin or end. */
+const longestName = 1_000;
+
 const hints = (variables: Variables): Extension =>
   hoverTooltip((view, pos) => {
-    const line = view.state.doc.lineAt(pos);
-    for (const match of line.text.matchAll(inBraces)) {
-      const from = line.from + match.index;
-      const end = from + match[0].length;
-      if (pos < from || pos > end) continue;
-      return {
-        pos: from,
-        end,
-        create: () => {
-          const dom = document.createElement('div');
-          dom.className = 'variable-hint';
-          dom.textContent = variableInWords(match[1] ?? '', variables);
-          return { dom };
-        },
-      };
-    }
-    return null;
+    const near = variablesIn(view, Math.max(0, pos - longestName), Math.min(view.state.doc.length, pos + longestName));
+    const found = near.find(({ from, to }) => from <= pos && pos <= to);
+    if (!found) return null;
+    return {
+      pos: found.from,
+      end: found.to,
+      create: () => {
+        const dom = document.createElement('div');
+        dom.className = 'variable-hint';
+        dom.textContent = variableInWords(found.inside, variables);
+        return { dom };
+      },
+    };
   });
 
 const complete =
@@ -81,7 +91,8 @@ const complete =
 
 /** Colours variables in a text, says what they stand for under the pointer, and completes them while they are typed. */
 export const variableMarks = (variables: Variables): Extension => [
-  marks(variables),
+  // The innermost mark gives the colour: a variable in a string is a variable.
+  Prec.highest(marks(variables)),
   hints(variables),
   autocompletion({ override: [complete(variables)], icons: false }),
 ];

@@ -15,11 +15,18 @@ const blank: Variable = { key: '', value: '', enabled: true, secret: false };
 export const withCurrent = ({ current: _, ...variable }: Variable, current: string): Variable =>
   current === '' || current === variable.value ? variable : { ...variable, current };
 
-const value = (label: string, text: string, secret: boolean, set: (text: string) => void, placeholder = label) =>
+/** Without a text of its own it shows the one that stands for it. */
+const value = (label: string, text: string, secret: boolean, set: (text: string) => void, instead = '') =>
   secret ? (
-    <SecretInput bare label={label} placeholder={placeholder} value={text} onChange={set} />
+    <SecretInput bare label={label} placeholder={label} value={text} onChange={set} />
   ) : (
-    <VariableInput label={label} placeholder={placeholder} value={text} onChange={set} />
+    <VariableInput
+      className={instead === '' ? '' : 'variable-instead'}
+      label={label}
+      placeholder={instead || label}
+      value={text}
+      onChange={set}
+    />
   );
 
 const columns: readonly Column<Variable>[] = [
@@ -55,10 +62,8 @@ const columns: readonly Column<Variable>[] = [
   },
   {
     name: 'Current value',
-    cell: (row, set) => {
-      const placeholder = row.secret ? 'Current value' : row.value || 'Current value';
-      return value('Current value', row.current ?? '', row.secret, (text) => set(withCurrent(row, text)), placeholder);
-    },
+    cell: (row, set) =>
+      value('Current value', row.current ?? '', row.secret, (text) => set(withCurrent(row, text)), row.value),
   },
 ];
 

@@ -35,7 +35,11 @@ export const ResponseFrame = ({ fields, onChange, children }: ResponseFrameProps
           onChange={setPart}
           options={[
             { value: 'body', label: 'Body' },
-            { value: 'headers', label: `Headers (${responseHeaders.filter(({ disabled }) => !disabled).length})` },
+            {
+              value: 'headers',
+              label: 'Headers',
+              count: responseHeaders.filter(({ disabled }) => !disabled).length,
+            },
           ]}
         />
         {children}

@@ -1,9 +1,10 @@
 import { switchedTo } from '../../../shared/body-types';
 import type { Body, FormRow, RequestParts } from '../../../shared/model/request';
-import { CodePane } from '../editor/code-pane';
+import { CodeText, CodeTools } from '../editor/code-pane';
 import { blankRow, KeyValueTable } from '../editor/key-value-table';
 import { LanguageSelect } from '../editor/language-select';
 import { FormValue } from './form-value';
+import '../../ui/radio.css';
 
 interface BodyEditorProps {
   readonly body: Body;
@@ -23,69 +24,68 @@ const blankField: FormRow = { ...blankRow, type: 'text' };
 export const BodyEditor = ({ body, onChange }: BodyEditorProps) => {
   const set = (next: Body) => onChange({ body: next });
   const other = [body, ...(body.others ?? [])].find(({ mode }) => mode === 'other');
-  const choice = (
-    <fieldset className="body-modes">
-      <legend className="unseen">Body type</legend>
-      {[...modes, ...(other?.mode === 'other' ? [['other', other.name.slice(0, 40)] as const] : [])].map(
-        ([mode, label]) => (
-          <label key={mode}>
-            <input
-              type="radio"
-              name="body-mode"
-              checked={body.mode === mode}
-              onChange={() => set(switchedTo(body, mode))}
-            />
-            {label}
-          </label>
-        ),
-      )}
-      {body.mode === 'raw' && (
-        <LanguageSelect
-          label="Body language"
-          value={body.language}
-          onChange={(language) => set({ ...body, language })}
-        />
-      )}
-    </fieldset>
-  );
-  if (body.mode === 'raw') {
-    return (
-      <CodePane
-        label="Request body"
-        value={body.text}
-        language={body.language}
-        onChange={(text) => set({ ...body, text })}
-      >
-        {choice}
-      </CodePane>
-    );
-  }
+  const types = [...modes, ...(other?.mode === 'other' ? [['other', other.name.slice(0, 40)] as const] : [])];
   return (
-    <>
-      <div className="code-bar">{choice}</div>
-      <div className="request-part">
-        {body.mode === 'none' && <p className="muted">This request has no body.</p>}
-        {body.mode === 'other' && (
-          <p className="muted">A body of the kind “{body.name.slice(0, 40)}” is kept as its file has it.</p>
-        )}
-        {body.mode === 'urlencoded' && (
-          <KeyValueTable
-            label="Form fields"
-            rows={body.rows}
-            blank={blankRow}
-            onChange={(rows) => set({ ...body, rows })}
-          />
-        )}
-        {body.mode === 'formdata' && (
-          <KeyValueTable
-            label="Form fields"
-            rows={body.rows}
-            blank={blankField}
-            onChange={(rows) => set({ ...body, rows })}
-            valueCell={(row, setRow) => <FormValue row={row} onChange={setRow} />}
-          />
+    <div className="code-pane">
+      <div className="code-bar">
+        <fieldset className="body-modes">
+          <legend className="unseen">Body type</legend>
+          {types.map(([mode, label]) => (
+            <label key={mode}>
+              <input
+                type="radio"
+                name="body-mode"
+                className="radio"
+                checked={body.mode === mode}
+                onChange={() => set(switchedTo(body, mode))}
+              />
+              {label}
+            </label>
+          ))}
+          {body.mode === 'raw' && (
+            <LanguageSelect
+              label="Body language"
+              value={body.language}
+              onChange={(language) => set({ ...body, language })}
+            />
+          )}
+        </fieldset>
+        {body.mode === 'raw' && (
+          <CodeTools value={body.text} language={body.language} onChange={(text) => set({ ...body, text })} />
         )}
       </div>
-    </>
+      {body.mode === 'raw' ? (
+        <CodeText
+          label="Request body"
+          value={body.text}
+          language={body.language}
+          onChange={(text) => set({ ...body, text })}
+        />
+      ) : (
+        <div className="request-part">
+          {body.mode === 'none' && <p className="muted">This request has no body.</p>}
+          {body.mode === 'other' && (
+            <p className="muted">A body of the kind “{body.name.slice(0, 40)}” is kept as its file has it.</p>
+          )}
+          {body.mode === 'urlencoded' && (
+            <KeyValueTable
+              label="Form fields"
+              rows={body.rows}
+              blank={blankRow}
+              onChange={(rows) => set({ ...body, rows })}
+            />
+          )}
+          {body.mode === 'formdata' && (
+            <KeyValueTable
+              label="Form fields"
+              rows={body.rows}
+              blank={blankField}
+              onChange={(rows) => set({ ...body, rows })}
+              valueCell={(row, setRow) => <FormValue row={row} onChange={setRow} />}
+            />
+          )}
+        </div>
+      )}
+    </div>
   );
 };

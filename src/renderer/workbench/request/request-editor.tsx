@@ -12,6 +12,7 @@ import './request-editor.css';
 export interface ExtraPart {
   readonly value: string;
   readonly label: string;
+  readonly count?: number;
   readonly content: ReactNode;
 }
 
@@ -26,10 +27,7 @@ interface RequestEditorProps {
   readonly onPasteUrl?: (text: string) => boolean;
 }
 
-const counted = (label: string, rows: readonly Row[]): string => {
-  const count = rows.filter(({ disabled, key }) => !disabled && key !== '').length;
-  return count > 0 ? `${label} (${count})` : label;
-};
+const countOf = (rows: readonly Row[]): number => rows.filter(({ disabled, key }) => !disabled && key !== '').length;
 
 /** A request: method and URL, and its parts, one at a time. */
 export const RequestEditor = ({ parts, onChange, inherits, extra = [], action, onPasteUrl }: RequestEditorProps) => {
@@ -38,10 +36,10 @@ export const RequestEditor = ({ parts, onChange, inherits, extra = [], action, o
   const [part, setPart] = useState(hasBody ? 'body' : 'params');
   const edit = (change: Partial<RequestParts>) => onChange(inStep(parts, change));
   const options = [
-    { value: 'params', label: counted('Params', [...parts.params, ...parts.pathVariables]) },
+    { value: 'params', label: 'Params', count: countOf([...parts.params, ...parts.pathVariables]) },
     { value: 'auth', label: 'Authorization' },
-    { value: 'headers', label: counted('Headers', parts.headers) },
-    { value: 'body', label: hasBody ? 'Body •' : 'Body', name: 'Body' },
+    { value: 'headers', label: 'Headers', count: countOf(parts.headers) },
+    { value: 'body', label: 'Body', filled: hasBody },
     ...extra,
   ];
   const shown = options.some(({ value }) => value === part) ? part : 'params';

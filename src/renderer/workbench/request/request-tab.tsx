@@ -68,7 +68,8 @@ export const RequestTab = ({ place, server }: RequestTabProps) => {
                     extra={[
                       {
                         value: 'examples',
-                        label: `Examples (${item?.kind === 'request' ? item.children.length : 0})`,
+                        label: 'Examples',
+                        count: item?.kind === 'request' ? item.children.length : 0,
                         content: item?.kind === 'request' && <RequestExamples place={place} request={item} />,
                       },
                       {

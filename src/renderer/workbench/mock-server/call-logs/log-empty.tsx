@@ -12,7 +12,12 @@ export const LogEmpty = ({ server: { id, port } }: { readonly server: MockServer
       <EmptyState
         picture={<WorkbenchPicture running={running} />}
         title="No calls yet"
-        text={`${running ? 'Send' : 'Start it, then send'} a request to ${mockUrl(port)} and it shows up here at once, with the reason for its answer.`}
+        text={
+          <>
+            {running ? 'Send' : 'Start it, then send'} a request to <code>{mockUrl(port)}</code> and it shows up here at
+            once, with the reason for its answer.
+          </>
+        }
       />
     </div>
   );

@@ -2,6 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 import type { CallMessage } from '../../../../shared/model/call';
 import { sizeInWords } from '../../../../shared/words';
 import { Segments } from '../../../ui/segments';
+import { contentTypeOf, languageOf } from '../../request/response/body-kind';
+import { ColouredText, isTooLargeToColour } from '../../request/response/coloured-text';
 import { prettyBody } from './pretty-body';
 
 interface MessageViewProps {
@@ -24,6 +26,9 @@ export const MessageView = ({ title, message: { headers, body }, kept, action, c
   const panel = useId();
   const [form, setForm] = useState<'pretty' | 'raw'>('pretty');
   const pretty = body.binary ? null : prettyBody(body.text);
+  const text = form === 'pretty' && pretty !== null ? pretty : body.text;
+  const isPlain = body.binary || (form === 'raw' && pretty !== null);
+  const language = isPlain ? 'text' : languageOf(contentTypeOf(headers), text);
   return (
     <section className="message" aria-label={title}>
       <div className="message-head">
@@ -56,13 +61,20 @@ export const MessageView = ({ title, message: { headers, body }, kept, action, c
               {sizeInWords(body.size)}
               {body.kept < body.size && `, the first ${sizeInWords(body.kept)} kept`}
               {body.binary && ', base64'}
+              {isTooLargeToColour(text, language) && ', too large to colour'}
             </span>
           </div>
           {body.kept > 0 && (
-            // biome-ignore lint/a11y: a long body is scrolled with the keys, and has a name
-            <pre id={panel} className="message-body mono" role="group" aria-label={`${title} body`} tabIndex={0}>
-              {form === 'pretty' && pretty !== null ? pretty : body.text}
-            </pre>
+            <ColouredText
+              id={panel}
+              className="message-body mono"
+              role="group"
+              aria-label={`${title} body`}
+              // It is scrolled with the keys.
+              tabIndex={0}
+              text={text}
+              language={language}
+            />
           )}
         </>
       )}

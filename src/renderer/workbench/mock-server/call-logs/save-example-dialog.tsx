@@ -27,7 +27,15 @@ export const SaveExampleDialog = (props: SaveExampleDialogProps) => {
   return (
     <Modal
       title="Save as example"
-      subtitle={`An answer for the next ${props.call.method} ${shortened(props.call.target, 120)}.`}
+      subtitle={
+        <>
+          An answer for the next{' '}
+          <code>
+            {props.call.method} {shortened(props.call.target, 120)}
+          </code>
+          .
+        </>
+      }
       onClose={props.onClose}
     >
       {collection && <SaveExampleForm {...props} collection={collection} />}
@@ -80,7 +88,7 @@ const SaveExampleForm = ({
             </label>
             <input
               id={ids.name}
-              className="text-input"
+              className="text-field"
               value={name}
               maxLength={1_000}
               aria-invalid={name.trim() === ''}
@@ -107,7 +115,7 @@ const SaveExampleForm = ({
         </label>
         <textarea
           id={ids.body}
-          className="text-input save-example-body mono"
+          className="text-field save-example-body mono"
           value={body}
           spellCheck={false}
           placeholder={'{"id": 1}'}

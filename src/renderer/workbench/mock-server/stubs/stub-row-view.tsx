@@ -32,7 +32,13 @@ interface StubRowViewProps {
 const isOnRow = ({ target }: MouseEvent): boolean => target instanceof Element && !target.closest('button, input');
 
 const Mark = ({ row }: { readonly row: StubRow }) => {
-  if (row.kind === 'stub') return <MethodBadge method={row.method} />;
+  if (row.kind === 'stub') {
+    return (
+      <span className="row-method">
+        <MethodBadge method={row.method} />
+      </span>
+    );
+  }
   const Icon = row.kind === 'scenario' ? FileText : ServerCrash;
   return <Icon className="row-icon" size={14} strokeWidth={1.75} aria-hidden />;
 };

@@ -1,4 +1,5 @@
-import { Send, TriangleAlert } from 'lucide-react';
+import { Ban, Send } from 'lucide-react';
+import { refusalInWords } from '../../../../shared/words';
 import { cancelSending, type Sent, saveResponseFile, saveWholeResponse } from '../../../state/sending/sending';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -19,6 +20,24 @@ interface ResponsePaneProps {
 const isNothing = ({ busy, savingWhole, response, problem, unresolved }: Sent): boolean =>
   !busy && !savingWhole && !response && problem === null && unresolved.length === 0;
 
+/** Of a sending that its user ended: an entry of the history has no more of it than the words. */
+const cancelled = refusalInWords({ code: 'cancelled' });
+
+const Unresolved = ({
+  names,
+  onSendAnyway,
+}: {
+  readonly names: readonly string[];
+  readonly onSendAnyway: () => void;
+}) => (
+  <div className="sent-problem">
+    <Notice tone="warning" actions={<Button onClick={onSendAnyway}>Send anyway</Button>}>
+      Not sent: <span className="mono">{names.map((name) => `{{${name}}}`).join(', ')}</span>{' '}
+      {names.length === 1 ? 'has' : 'have'} no value
+    </Notice>
+  </div>
+);
+
 /** What came of sending: nothing yet, on its way, an answer, or why there is none. */
 export const ResponsePane = ({ tab, sent, onSave, onSendAnyway }: ResponsePaneProps) => (
   <section className="sent" aria-label="Response">
@@ -29,16 +48,13 @@ export const ResponsePane = ({ tab, sent, onSave, onSendAnyway }: ResponsePanePr
     )}
     {sent?.busy && <ResponseProgress sent={sent} doing="Sending…" onCancel={() => cancelSending(tab)} />}
     {sent?.savingWhole && <ResponseProgress sent={sent} doing="Saving…" onCancel={() => cancelSending(tab)} />}
-    {sent && sent.unresolved.length > 0 && (
-      <p className="sent-hint" role="alert">
-        <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
-        <span>
-          Without a value: <span className="mono">{sent.unresolved.map((name) => `{{${name}}}`).join(', ')}</span>
-        </span>
-        <Button onClick={onSendAnyway}>Send anyway</Button>
+    {sent && sent.unresolved.length > 0 && <Unresolved names={sent.unresolved} onSendAnyway={onSendAnyway} />}
+    {sent?.problem === cancelled && (
+      <p className="sent-hint" role="status">
+        <Ban size={16} strokeWidth={1.75} aria-hidden /> {cancelled}
       </p>
     )}
-    {sent?.problem && (
+    {sent?.problem && sent.problem !== cancelled && (
       <div className="sent-problem">
         <Notice tone="error">{sent.problem}</Notice>
       </div>

@@ -6,7 +6,7 @@ import { isCommand } from '../../../state/shortcut';
 import { Segments } from '../../../ui/segments';
 import { Table } from '../../../ui/table';
 import { contentTypeOf, isPicture, languageOf } from './body-kind';
-import { ColouredText } from './coloured-text';
+import { ColouredText, isTooLargeToColour } from './coloured-text';
 import { FindBar } from './find-bar';
 import { prettyBody } from './pretty-body';
 import { ResponseFacts } from './response-facts';
@@ -41,12 +41,14 @@ export const ResponseView = ({ job, response, save }: ResponseViewProps) => {
     () => (text === null ? null : view === 'pretty' ? prettyBody(text, language) : text),
     [text, view, language],
   );
+  const shown = whole === null ? `Binary, ${sizeInWords(size)}` : whole.slice(0, mostShown);
+  const shownLanguage = whole === null || view === 'raw' ? 'text' : language;
   const asText = view === 'pretty' || view === 'raw';
   const options: { value: View; label: string }[] = [
     { value: 'pretty', label: 'Pretty' },
     { value: 'raw', label: 'Raw' },
     ...(picture || page ? [{ value: 'preview' as const, label: 'Preview' }] : []),
-    { value: 'headers', label: `Headers (${headers.length})` },
+    { value: 'headers', label: headers.length > 0 ? `Headers (${headers.length})` : 'Headers' },
   ];
   const press = (event: KeyboardEvent) => {
     if (!isCommand(event.nativeEvent, 'f') || !asText) return;
@@ -94,11 +96,16 @@ export const ResponseView = ({ job, response, save }: ResponseViewProps) => {
         {view === 'preview' && picture && <PicturePreview job={job} type={type} />}
         {view === 'preview' && !picture && <PagePreview text={text ?? ''} />}
         {asText && size === 0 && <p className="sent-note">The response has no body.</p>}
+        {asText && isTooLargeToColour(shown, shownLanguage) && <p className="sent-note">Too large to colour.</p>}
         {asText && (
           <ColouredText
-            text={whole === null ? `Binary, ${sizeInWords(size)}` : whole.slice(0, mostShown)}
-            language={whole === null || view === 'raw' ? 'text' : language}
-            wrap={wrap}
+            className="sent-body mono selectable"
+            data-testid="response-body"
+            data-wrap={wrap}
+            // It scrolls, and Ctrl+F searches in it.
+            tabIndex={0}
+            text={shown}
+            language={shownLanguage}
             onDrawn={find.onDrawn}
           />
         )}
