@@ -11,7 +11,14 @@ interface HintProps {
 /** A tooltip on the element inside it. Says nothing to assistive technology that the element's name does not say. */
 export const Hint = ({ text, shortcut, children }: HintProps) => (
   <Tooltip.Root>
-    <Tooltip.Trigger asChild aria-describedby={undefined}>
+    <Tooltip.Trigger
+      asChild
+      aria-describedby={undefined}
+      // A focus that only comes back, when a menu, a dialog or another window goes, asks for no tooltip.
+      onFocus={(event) => {
+        if (event.relatedTarget === null) event.preventDefault();
+      }}
+    >
       {children}
     </Tooltip.Trigger>
     <Tooltip.Portal>

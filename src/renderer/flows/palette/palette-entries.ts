@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../shared/contract';
+import { isolated } from '../../../shared/isolated';
 import type { Api } from '../../../shared/model/api';
 import type { AnyItem, CollectionOutline } from '../../../shared/model/collection';
 import type { Environment } from '../../../shared/model/environment';
@@ -45,10 +46,10 @@ const itemEntries = (collection: CollectionOutline): PaletteEntry[] => {
       const label = item.kind === 'request' ? `${item.method} ${item.name}` : item.name;
       const target = { kind: 'item', collection: collection.id, id: item.id } as const;
       entries.push({ key: `${collection.id}/${item.id}`, label, detail: path, run: go(target) });
-      if ('children' in item) walk(item.children, `${path} / ${item.name}`);
+      if ('children' in item) walk(item.children, `${path} / ${isolated(item.name)}`);
     }
   };
-  walk(collection.children, collection.name);
+  walk(collection.children, isolated(collection.name));
   return entries;
 };
 

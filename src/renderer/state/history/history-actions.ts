@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../shared/errors';
-import { counted, shortened } from '../../../shared/words';
+import { counted, quoted } from '../../../shared/words';
 import { call } from '../../bridge';
 import { useDialogs } from '../dialogs';
 import { loadDocument, savedFields } from '../documents/documents';
@@ -35,7 +35,7 @@ export const saveEntries = async (ids: readonly number[]): Promise<void> => {
   openPlace(target, true);
   revealPlace(target);
   startRenaming(targetKey(target), 'row');
-  say(`${counted(ids.length, 'request')} saved in “${shortened(answer.value.name, 60)}”`);
+  say(`${counted(ids.length, 'request')} saved in ${quoted(answer.value.name)}`);
 };
 
 /** Asks where one entry is to be saved, with its answer as the first example where one was kept. */

@@ -1,6 +1,7 @@
 import { FolderPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { refusalInWords } from '../../../shared/words';
+import { isolated } from '../../../shared/isolated';
+import { refusalInWords, shortened } from '../../../shared/words';
 import { openApiDialog } from '../../state/apis/api-dialogs';
 import { checkDefinition, useDefinitionChecks } from '../../state/apis/definitions';
 import { useDocument } from '../../state/documents/use-document';
@@ -46,7 +47,7 @@ export const ApiVersionTab = ({ tab, api: apiId, id }: ApiVersionTabProps) => {
         <div className="panel-title">
           <div className="api-title">
             <p className="api-path muted truncate">
-              {api.name.slice(0, 80)} / {typeWords(version.type)} · {formatWords[version.format]}
+              {isolated(shortened(api.name, 80))} / {typeWords(version.type)} · {formatWords[version.format]}
             </p>
             <div className="api-name">
               <PlaceName target={{ kind: 'api-version', api: apiId, id }} name={version.name} />

@@ -1,4 +1,5 @@
 import type { Body, FormRow, RequestParts, Row } from '../../../shared/model/request';
+import { quoted } from '../../../shared/words';
 import { CodePane } from '../editor/code-pane';
 import { blankRow, KeyValueTable } from '../editor/key-value-table';
 import { LanguageSelect } from '../editor/language-select';
@@ -77,7 +78,7 @@ export const BodyEditor = ({ body, onChange }: BodyEditorProps) => {
       <div className="request-part">
         {body.mode === 'none' && <p className="muted">This request has no body.</p>}
         {body.mode === 'other' && (
-          <p className="muted">A body of the kind “{body.name.slice(0, 40)}” is kept as its file has it.</p>
+          <p className="muted">A body of the kind {quoted(body.name, 40)} is kept as its file has it.</p>
         )}
         {body.mode === 'urlencoded' && (
           <KeyValueTable

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { isolated } from '../../../../shared/isolated';
 import type { LoggedCall } from '../../../../shared/model/call';
 import type { CollectionOutline } from '../../../../shared/model/collection';
 import type { Explanation } from '../../../../shared/model/explanation';
@@ -27,7 +28,7 @@ export const SaveExampleDialog = (props: SaveExampleDialogProps) => {
   return (
     <Modal
       title="Save as example"
-      subtitle={`An answer for the next ${props.call.method} ${shortened(props.call.target, 120)}.`}
+      subtitle={`An answer for the next ${props.call.method} ${isolated(shortened(props.call.target, 120))}.`}
       onClose={props.onClose}
     >
       {collection && <SaveExampleForm {...props} collection={collection} />}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { nearestWords, ownWords, verdictWords } from '../../../../shared/explain-words';
+import { isolated } from '../../../../shared/isolated';
 import type { LoggedCall, WholeCall } from '../../../../shared/model/call';
 import type { Explanation } from '../../../../shared/model/explanation';
-import { shortened } from '../../../../shared/words';
+import { quoted, shortened } from '../../../../shared/words';
 import { Button } from '../../../ui/button';
 import { CandidateCard } from './candidate-card';
 import { isUnmatched } from './log-rows';
@@ -29,7 +30,7 @@ export const Why = ({ call, whole, explanation }: WhyProps) => {
       <p className="why-verdict">
         {isUnmatched(call) ? (
           <>
-            {own} <code>{`${call.method} ${shortened(call.target, 200)}`}</code>.{' '}
+            {own} <code>{`${call.method} ${isolated(shortened(call.target, 200))}`}</code>.{' '}
             {explanation && !changed && nearestWords(explanation)}
           </>
         ) : call.answeredBy === 'example' ? (
@@ -41,8 +42,8 @@ export const Why = ({ call, whole, explanation }: WhyProps) => {
       {changed && (
         <p className="why-changed">
           {explanation.winner === undefined
-            ? `“${shortened(call.example ?? '', 60)}” answered then. The mock server has changed since: now nothing would answer.`
-            : `The mock server has changed since this call: now “${shortened(candidates[0]?.name ?? '', 60)}” would answer.`}
+            ? `${quoted(call.example ?? '')} answered then. The mock server has changed since: now nothing would answer.`
+            : `The mock server has changed since this call: now ${quoted(candidates[0]?.name ?? '')} would answer.`}
         </p>
       )}
       <ul className="why-cards" aria-label="Candidates">

@@ -1,4 +1,5 @@
 import { Send, TriangleAlert } from 'lucide-react';
+import { isolated } from '../../../../shared/isolated';
 import { cancelSending, type Sent, saveResponseFile, saveWholeResponse } from '../../../state/sending/sending';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -33,7 +34,8 @@ export const ResponsePane = ({ tab, sent, onSave, onSendAnyway }: ResponsePanePr
       <p className="sent-hint" role="alert">
         <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
         <span>
-          Without a value: <span className="mono">{sent.unresolved.map((name) => `{{${name}}}`).join(', ')}</span>
+          Without a value:{' '}
+          <span className="mono">{sent.unresolved.map((name) => `{{${isolated(name)}}}`).join(', ')}</span>
         </span>
         <Button onClick={onSendAnyway}>Send anyway</Button>
       </p>
