@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { longestDelay } from './longest-delay';
 import type { ConfigurationField, ConfigurationProblem } from './model/configuration';
 
@@ -19,7 +20,7 @@ export const configurationFaultInWords = (
         ? 'A port is a whole number from 1 to 65535.'
         : `A delay is a whole number of milliseconds from 0 to ${longestDelay.toLocaleString('en')}.`;
     case 'port-of':
-      return `${other} has this port.`;
+      return `${isolated(other)} has this port.`;
     case 'no-header':
       return 'Names of headers have no spaces; a comma goes between them.';
   }

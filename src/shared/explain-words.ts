@@ -1,7 +1,8 @@
 import { changesNeeded } from './changes-needed';
+import { isolated } from './isolated';
 import type { LoggedCall } from './model/call';
 import type { Candidate, Explanation, Out } from './model/explanation';
-import { counted, shortened } from './words';
+import { counted, quoted, shortened } from './words';
 
 /** One line of a score card: what counted, and its points. */
 export interface ScoreLine {
@@ -22,7 +23,7 @@ const steps: Readonly<Record<NonNullable<Candidate['step']>, string>> = {
 
 const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
 const pairText = ([key, value]: readonly [string, string]): string =>
-  shortened(value === '' ? key : `${key}=${value}`, 60);
+  isolated(shortened(value === '' ? key : `${key}=${value}`, 60));
 const some = (pairs: readonly (readonly [string, string])[]): string => {
   const shown = pairs.slice(0, 3).map(pairText).join(', ');
   return pairs.length > 3 ? `${shown} and ${pairs.length - 3} more` : shown;
@@ -52,8 +53,8 @@ const segments = (count: number): string => (count === 1 ? 'One segment' : `${co
 
 const pathWords = ({ segment, longerBy, distance }: Extract<Out, { kind: 'path' }>): string => {
   const different = distance - Math.abs(longerBy);
-  const given = segment && (segment.given === '' ? 'empty' : `“${shortened(segment.given, 60)}”`);
-  const first = segment ? `Segment ${segment.place + 1} is ${given}, not “${shortened(segment.wanted, 60)}”` : '';
+  const given = segment && (segment.given === '' ? 'empty' : quoted(segment.given));
+  const first = segment ? `Segment ${segment.place + 1} is ${given}, not ${quoted(segment.wanted)}` : '';
   const more =
     different > 1 ? `, and ${counted(different - 1, 'segment')} more differ${different === 2 ? 's' : ''}` : '';
   const length = longerBy === 0 ? '' : `${segments(Math.abs(longerBy))} too ${longerBy > 0 ? 'many' : 'few'}`;
@@ -76,12 +77,12 @@ export const outWords = (out: Out, candidate: Candidate): string => {
       return 'The call asks for another with x-mock-response-name';
     case 'header':
       if (out.given === undefined)
-        return `Header ${out.name} is missing: it needs “${shortened(out.wanted ?? '', 60)}”`;
+        return `Header ${isolated(out.name)} is missing: it needs ${quoted(out.wanted ?? '')}`;
       return out.wanted === undefined
-        ? `Header ${out.name} is not part of this example`
-        : `Header ${out.name} is “${shortened(out.given, 60)}”, not “${shortened(out.wanted, 60)}”`;
+        ? `Header ${isolated(out.name)} is not part of this example`
+        : `Header ${isolated(out.name)} is ${quoted(out.given)}, not ${quoted(out.wanted)}`;
     case 'operation':
-      return `Answers “${shortened(out.wanted, 60)}” only: the call asks for “${shortened(out.given, 60)}”`;
+      return `Answers ${quoted(out.wanted)} only: the call asks for ${quoted(out.given)}`;
     case 'body':
       return 'The request body is not the one it was saved with';
   }
@@ -129,7 +130,7 @@ const messageIn = (body: string): string | undefined => {
 /** Why a call was answered that no example answered; of a 404 the beginning only, which the method and path follow. */
 export const ownWords = ({ answeredBy, status, example, said }: LoggedCall, body: string): string => {
   if (answeredBy === 'server-stub')
-    return `The server stub “${shortened(example ?? '', 60)}” is active: it answers every call, whatever it asks for.`;
+    return `The server stub ${quoted(example ?? '')} is active: it answers every call, whatever it asks for.`;
   if (answeredBy === 'preflight')
     return 'A browser asked whether a page may send a call (CORS preflight). The mock server allows it.';
   if (status === 404)

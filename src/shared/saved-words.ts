@@ -1,6 +1,6 @@
 import { outWords } from './explain-words';
 import type { SavedVerdict } from './model/saved-verdict';
-import { shortened, sizeInWords } from './words';
+import { quoted, sizeInWords } from './words';
 
 const unanswered = (reason: string): string => `Saved. The same call is still not answered: ${reason}.`;
 
@@ -8,13 +8,13 @@ const unanswered = (reason: string): string => `Saved. The same call is still no
 export const savedWords = (name: string, verdict: SavedVerdict): string => {
   switch (verdict.kind) {
     case 'answers':
-      return `“${shortened(name, 100)}” answers this call from now on`;
+      return `${quoted(name, 100)} answers this call from now on`;
     case 'out':
       return unanswered(verdict.candidate.outs.map((out) => outWords(out, verdict.candidate)).join('; '));
     case 'other':
-      return `Saved. The same call is answered by “${shortened(verdict.name, 100)}”.`;
+      return `Saved. The same call is answered by ${quoted(verdict.name, 100)}.`;
     case 'server-stub':
-      return `Saved. The server stub “${shortened(verdict.name, 100)}” is active: it answers every call.`;
+      return `Saved. The server stub ${quoted(verdict.name, 100)} is active: it answers every call.`;
     case 'private':
       return unanswered('The mock server is private, and the call had no right x-api-key');
     case 'body-cut':

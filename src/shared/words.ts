@@ -1,5 +1,6 @@
 import { configurationFaultInWords } from './configuration-words';
 import type { Refusal } from './errors';
+import { isolated } from './isolated';
 
 /** "100 MB", "1.4 MB", "812 bytes": a size as people say it. */
 export const sizeInWords = (bytes: number): string => {
@@ -21,7 +22,10 @@ export const shortened = (text: string, limit = 300): string =>
 /** With one full stop, whether the words of another program brought one along or not. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-const place = (at: string): string => (at === '' ? 'In the file' : `At ${shortened(at, 200)}`);
+/** “Orders”: a name in a sentence. */
+export const quoted = (name: string, limit = 60): string => `“${isolated(shortened(name, limit))}”`;
+
+const place = (at: string): string => (at === '' ? 'In the file' : `At ${isolated(shortened(at, 200))}`);
 
 /** Why a request got no answer, and what can be done. */
 const sendFailure = (why: Extract<Refusal, { code: 'send-failed' }>['why'], detail: string): string => {
@@ -69,7 +73,7 @@ const workspaceFault = ({ name, why, reason, instead }: Extract<Refusal, { code:
     'no-access': 'its folder may not be read or written to',
     other: reason,
   };
-  const what = ended(`The workspace “${shortened(name, 80)}” could not be opened: ${reasons[why]}`);
+  const what = ended(`The workspace ${quoted(name, 80)} could not be opened: ${reasons[why]}`);
   return instead ? `${what} My Workspace is open instead.` : what;
 };
 
@@ -103,9 +107,9 @@ export const refusalInWords = (error: Refusal): string => {
     case 'workspace-folder':
       return workspaceFault(error);
     case 'restore-first':
-      return `Its ${error.what}${error.name === '' ? '' : ` “${shortened(error.name, 80)}”`} is gone. Restore the ${error.what} first.`;
+      return `Its ${error.what}${error.name === '' ? '' : ` ${quoted(error.name, 80)}`} is gone. Restore the ${error.what} first.`;
     case 'port-taken':
-      return `Port ${error.port} is taken by ${error.other === undefined ? 'another program' : `the mock server “${shortened(error.other, 80)}”`}.`;
+      return `Port ${error.port} is taken by ${error.other === undefined ? 'another program' : `the mock server ${quoted(error.other, 80)}`}.`;
     case 'port-refused':
       return ended(`This computer does not allow port ${error.port}: ${error.reason}`);
     case 'collection-missing':
@@ -125,17 +129,19 @@ export const refusalInWords = (error: Refusal): string => {
         ? `The file has ${sizeInWords(error.bytes)}; up to ${sizeInWords(error.limit)} can be imported.`
         : `Nested so deep, the file would take ${sizeInWords(error.bytes)} when saved; up to ${sizeInWords(error.limit)} are possible.`;
     case 'file-not-yaml':
-      return ended(`Not valid YAML: line ${error.line}, column ${error.column}: ${error.problem}`);
+      return ended(`Not valid YAML: line ${error.line}, column ${error.column}: ${isolated(error.problem)}`);
     case 'file-not-json':
-      return ended(`Not valid JSON: line ${error.line}, column ${error.column}: ${error.problem}`);
+      return ended(`Not valid JSON: line ${error.line}, column ${error.column}: ${isolated(error.problem)}`);
     case 'curl-not-understood':
-      return ended(`The cURL command was not understood: line ${error.line}: ${shortened(error.problem, 200)}`);
+      return ended(
+        `The cURL command was not understood: line ${error.line}: ${isolated(shortened(error.problem, 200))}`,
+      );
     case 'file-too-deep':
       return `Nested too deep: more than ${counted(error.limit, 'level')}.${error.at === '' ? '' : ` ${place(error.at)}.`}`;
     case 'file-not-recognised':
-      return ended(`Not a file that can be imported: found ${error.found}`);
+      return ended(`Not a file that can be imported: found ${isolated(error.found)}`);
     case 'file-malformed':
-      return ended(`${place(error.at)}: expected ${error.expected}, found ${error.found}`);
+      return ended(`${place(error.at)}: expected ${error.expected}, found ${isolated(error.found)}`);
     case 'file-too-new':
       return `Written by a newer Understudy (version ${error.version}, this one knows up to ${error.known}). Update Understudy to open it.`;
     case 'call-cut':
@@ -143,13 +149,13 @@ export const refusalInWords = (error: Refusal): string => {
     case 'call-unsent':
       return `${ended(`The call could not be sent: ${error.reason}`)} Does the mock server run?`;
     case 'send-failed':
-      return sendFailure(error.why, shortened(error.detail, 200));
+      return sendFailure(error.why, isolated(shortened(error.detail, 200)));
     case 'disk':
-      return ended(`Could not read or write ${error.file}: ${error.reason}`);
+      return ended(`Could not read or write ${isolated(error.file)}: ${error.reason}`);
     case 'set-aside':
-      return `${error.file} was damaged, or changed outside Understudy meanwhile. What it held is kept beside it, as ${error.as}.`;
+      return `${isolated(error.file)} was damaged, or changed outside Understudy meanwhile. What it held is kept beside it, as ${isolated(error.as)}.`;
     case 'definition-broken':
-      return ended(`The definition has a problem: ${shortened(error.problem)}`);
+      return ended(`The definition has a problem: ${isolated(shortened(error.problem))}`);
     case 'definition-foreign':
       return `This is ${error.found}, not a definition of an API.${importHint(error.found)}`;
     case 'definition-slow':

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/errors';
 import type { TrashRow } from '../../shared/model/trash';
-import { counted, shortened } from '../../shared/words';
+import { counted, quoted } from '../../shared/words';
 import { call } from '../bridge';
 import { revealPlace } from './tabs/places';
 import { tabActions } from './tabs/tabs';
@@ -14,7 +14,7 @@ export const restoreTrashed = async ({ key }: TrashRow): Promise<void> => {
   const answer = await call('trash.restore', { key });
   if (!answer.ok) return sayRefused(answer.error);
   revealPlace(answer.value.target);
-  say(`“${shortened(answer.value.name, 60)}” is back`);
+  say(`${quoted(answer.value.name)} is back`);
 };
 
 /** Deletes a thing of the trash for good, or all of it; gives back why not. */
@@ -25,6 +25,6 @@ export const deleteForGood = async (what: TrashRow | 'all'): Promise<Refusal | n
     return answer.ok ? null : answer.error;
   }
   const answer = await call('trash.remove', { key: what.key });
-  if (answer.ok) say(`“${shortened(what.name, 60)}” deleted for good`);
+  if (answer.ok) say(`${quoted(what.name)} deleted for good`);
   return answer.ok ? null : answer.error;
 };

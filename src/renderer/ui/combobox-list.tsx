@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useEffect, useRef } from 'react';
+import { quoted } from '../../shared/words';
 import type { ComboboxOption } from './combobox-options';
 
 interface ComboboxListProps {
@@ -38,7 +39,7 @@ const Options = ({ listId, labelledBy, options, query, at, value, onPoint, onCho
   }, [at]);
   return (
     <>
-      <p className="combobox-query">{query === '' ? 'Type to search' : `Searching for “${query}”`}</p>
+      <p className="combobox-query">{query === '' ? 'Type to search' : `Searching for ${quoted(query)}`}</p>
       <div ref={list} id={listId} className="combobox-options" role="listbox" aria-labelledby={labelledBy}>
         {options.map((option, index) => (
           <button

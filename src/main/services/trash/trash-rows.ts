@@ -1,5 +1,6 @@
 import type { Refusal, Result } from '../../../shared/errors';
 import { done, refuse } from '../../../shared/errors';
+import { isolated } from '../../../shared/isolated';
 import type { TrashRow } from '../../../shared/model/trash';
 import { daysLeft } from '../../workspace/trash';
 import type { TrashEntry } from '../../workspace/trash-folder';
@@ -50,7 +51,7 @@ export const createTrashRows = ({ trash, collections }: Workspace, apis: Apis): 
     const walked = new Map<string, ReadonlyMap<string, string>>();
     const gone = (folder: 'collections' | 'apis', id: string, otherwise: string): string => {
       const name = nameAmong(entries, folder, id);
-      return name === '' ? otherwise : `${name} (in Trash)`;
+      return name === '' ? otherwise : `${isolated(name)} (in Trash)`;
     };
     return (entry: TrashEntry, { whole, parent }: Trashed): string => {
       if (entry.folder === 'api-versions') return apis.get(whole)?.name ?? gone('apis', whole, 'An API that is gone');

@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/isolated';
 import { isObject, type JsonObject, textOr } from '../../../shared/json';
 import type { TrashedKind } from '../../../shared/model/trash';
 import { nameOf } from '../../../shared/name-of';
@@ -51,15 +52,16 @@ export const trashedOf = (folder: TrashFolderName, content: JsonObject): Trashed
 
 /** The names down to each folder and request of a collection, by their ids; the collection itself under ''. */
 export const pathsOf = (collection: JsonObject): ReadonlyMap<string, string> => {
-  const paths = new Map([['', collectionName(collection)]]);
+  const name = isolated(collectionName(collection));
+  const paths = new Map([['', name]]);
   const walk = (node: JsonObject, path: string): void => {
     for (const child of childrenOf(node)) {
       if (itemKind(child) === 'example') continue;
-      const here = `${path} / ${nameOf(child)}`;
+      const here = `${path} / ${isolated(nameOf(child))}`;
       paths.set(idOf(child), here);
       walk(child, here);
     }
   };
-  walk(collection, collectionName(collection));
+  walk(collection, name);
   return paths;
 };

@@ -1,5 +1,5 @@
 import { AlertDialog } from 'radix-ui';
-import { shortened } from '../../../shared/words';
+import { quoted } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { dropDraft } from '../../state/documents/drafts';
 import { showMockView } from '../../state/mock-servers/mock-view';
@@ -65,8 +65,8 @@ const Question = ({ tab }: { readonly tab: Tab }) => {
         </>
       }
     >
-      “{shortened(name, 200)}” has {tab.place.kind === 'mock-server' ? 'stubs with ' : ''}changes that are not saved.
-      They are lost when it closes without saving.
+      {quoted(name, 200)} has {tab.place.kind === 'mock-server' ? 'stubs with ' : ''}changes that are not saved. They
+      are lost when it closes without saving.
     </Alert>
   );
 };

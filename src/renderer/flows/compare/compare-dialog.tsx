@@ -1,4 +1,5 @@
 import type { Place } from '../../../shared/model/place';
+import { quoted } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { keptMine, tookTheirs } from '../../state/documents/draft';
 import { putDraft } from '../../state/documents/drafts';
@@ -46,7 +47,7 @@ const Comparison = ({ place }: { readonly place: Place }) => {
   return (
     <Modal
       title="Changed elsewhere"
-      subtitle={`“${name.slice(0, 120)}” was changed by something else while you were editing it.`}
+      subtitle={`${quoted(name, 120)} was changed by something else while you were editing it.`}
       onClose={dismiss}
     >
       <div className="modal-body compare">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shortened } from '../../../shared/words';
+import { quoted } from '../../../shared/words';
 import { focusTree } from '../../sidebar/tree/focus-tree';
 import { type Named, useDialogs } from '../../state/dialogs';
 import { deleteThings } from '../../state/items/item-actions';
@@ -36,7 +36,7 @@ const Question = ({ first, things }: { readonly first: Named; readonly things: r
   return (
     <DeleteQuestion
       title={`Delete ${several ? kindOfMany(kinds) : kind}?`}
-      name={several ? listed(things.map(({ name }) => name)) : `“${shortened(first.name, 200)}”`}
+      name={several ? listed(things.map(({ name }) => name)) : quoted(first.name, 200)}
       effect={consequence(first.target.kind, names, several)}
       onDelete={remove}
       onClose={dismiss}

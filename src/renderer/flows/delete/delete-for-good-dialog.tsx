@@ -1,5 +1,5 @@
 import type { TrashRow } from '../../../shared/model/trash';
-import { counted, shortened } from '../../../shared/words';
+import { counted, quoted } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { useTrash } from '../../state/trash';
 import { deleteForGood } from '../../state/trash-actions';
@@ -18,7 +18,7 @@ const Question = ({ what }: { readonly what: TrashRow | 'all' }) => {
   return (
     <DeleteQuestion
       title={what === 'all' ? 'Empty Trash?' : 'Delete for good?'}
-      name={what === 'all' ? counted(count, 'thing') : `“${shortened(what.name, 200)}”`}
+      name={what === 'all' ? counted(count, 'thing') : quoted(what.name, 200)}
       onDelete={() => deleteForGood(what)}
       onClose={dismiss}
     >

@@ -1,4 +1,4 @@
-import { counted, shortened } from '../../../shared/words';
+import { counted, quoted } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { useHistory } from '../../state/history/history';
 import { deleteHistory } from '../../state/history/history-actions';
@@ -17,7 +17,7 @@ const Question = ({ deleting }: { readonly deleting: readonly number[] | 'all' }
   const all = deleting === 'all';
   const only = all || deleting.length !== 1 ? undefined : rows.find(({ id }) => id === deleting[0]);
   const name = only
-    ? `“${only.method} ${shortened(only.url, 200)}”`
+    ? quoted(`${only.method} ${only.url}`, 200)
     : counted(all ? rows.length : deleting.length, 'request');
   return (
     <DeleteQuestion

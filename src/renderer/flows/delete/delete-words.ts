@@ -1,4 +1,4 @@
-import { counted, shortened } from '../../../shared/words';
+import { counted, quoted } from '../../../shared/words';
 import type { Named } from '../../state/dialogs';
 
 /** What kind of thing a deletion is about, as people call it. */
@@ -17,7 +17,7 @@ const atMost = 5;
 
 /** “A”, “B” and “C”; a long list ends in how many more there are. */
 export const listed = (names: readonly string[]): string => {
-  const shown = names.slice(0, names.length > atMost ? atMost - 1 : atMost).map((name) => `“${shortened(name, 80)}”`);
+  const shown = names.slice(0, names.length > atMost ? atMost - 1 : atMost).map((name) => quoted(name, 80));
   const rest = names.length - shown.length;
   if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '');

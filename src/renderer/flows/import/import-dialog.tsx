@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ImportReport } from '../../../shared/model/import';
-import { counted, refusalInWords, shortened } from '../../../shared/words';
+import { counted, quoted, refusalInWords } from '../../../shared/words';
 import { chooseForMockServer, useDialogs } from '../../state/dialogs';
 import { showSection, useSection } from '../../state/section';
 import { openPlace, revealPlace } from '../../state/tabs/places';
@@ -43,7 +43,7 @@ const spot = () => `${useSection.getState().section} ${useTabs.getState().active
 
 const importedInWords = (imported: ImportReport['imported']): string => {
   const [first, second] = imported;
-  const name = `“${shortened(first?.name ?? '', 60)}”`;
+  const name = quoted(first?.name ?? '');
   if (imported.length === 1) return `Imported ${name}`;
   // A definition gives two things of one name.
   return imported.length === 2 && first?.target.kind === 'api-version' && second?.file === first.file
@@ -58,7 +58,7 @@ const tell = (report: ImportReport, shown: boolean) => {
   const [bad] = refused;
   if (bad) {
     const more = refused.length > 1 ? ` ${counted(refused.length - 1, 'more file')} could not be imported either.` : '';
-    say(`“${shortened(bad.file, 60)}” could not be imported. ${refusalInWords(bad.error)}${more}`);
+    say(`${quoted(bad.file)} could not be imported. ${refusalInWords(bad.error)}${more}`);
   } else if (first) say(importedInWords(imported), shown ? null : { label: 'Show', run: () => show(report) });
 };
 

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { isolated } from '../../../shared/isolated';
 import type { HistoryPlan } from '../../../shared/model/history-entry';
 import { counted, refusalInWords, shortened } from '../../../shared/words';
 import { call } from '../../bridge';
@@ -54,7 +55,11 @@ const Source = ({ plan, wildcards, onWildcards }: SourceProps) => (
           <Checkbox
             key={path}
             label={shortened(path, 120)}
-            hint={count === 1 ? `As ${shortened(example, 120)}` : `As ${shortened(example, 120)} and ${count - 1} more`}
+            hint={
+              count === 1
+                ? `As ${shortened(example, 120)}`
+                : `As ${isolated(shortened(example, 120))} and ${count - 1} more`
+            }
             checked={wildcards.has(path)}
             onChange={(on) =>
               onWildcards(new Set(on ? [...wildcards, path] : [...wildcards].filter((it) => it !== path)))

@@ -11,6 +11,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { Snapshot } from '../../../shared/contract';
+import { isolated } from '../../../shared/isolated';
 import type { Api } from '../../../shared/model/api';
 import type { AnyItem, CollectionOutline } from '../../../shared/model/collection';
 import type { Environment } from '../../../shared/model/environment';
@@ -67,10 +68,10 @@ const itemEntries = (collection: CollectionOutline): PaletteEntry[] => {
       const mark = item.kind === 'request' ? item.method : kindIcons[item.kind];
       const target = { kind: 'item', collection: collection.id, id: item.id } as const;
       entries.push({ key: `${collection.id}/${item.id}`, label: item.name, mark, detail: path, run: go(target) });
-      if ('children' in item) walk(item.children, `${path} / ${item.name}`);
+      if ('children' in item) walk(item.children, `${path} / ${isolated(item.name)}`);
     }
   };
-  walk(collection.children, collection.name);
+  walk(collection.children, isolated(collection.name));
   return entries;
 };
 

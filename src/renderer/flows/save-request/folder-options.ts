@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/isolated';
 import type { CollectionOutline, ItemOutline } from '../../../shared/model/collection';
 
 /** The folders of a collection by their paths, in sidebar order. */
@@ -6,7 +7,7 @@ export const folderOptions = (collection: CollectionOutline | undefined): { id: 
   const visit = (items: readonly ItemOutline[], path: string) => {
     for (const item of items) {
       if (item.kind !== 'folder') continue;
-      const label = path === '' ? item.name : `${path} / ${item.name}`;
+      const label = path === '' ? isolated(item.name) : `${path} / ${isolated(item.name)}`;
       options.push({ id: item.id, label });
       visit(item.children, label);
     }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { HistoryRow } from '../../../shared/model/history-entry';
-import { counted, shortened } from '../../../shared/words';
+import { counted, quoted } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { saveEntries } from '../../state/history/history-actions';
 import { foldDay, selectEntries, selectEntry, useHistoryView } from '../../state/history/history-view';
@@ -103,7 +103,7 @@ export const HistoryList = ({ rows }: { readonly rows: readonly HistoryRow[] }) 
     event.preventDefault();
   };
 
-  if (lines.length === 0) return <p className="tree-none">No URL has “{shortened(filter, 40)}” in it.</p>;
+  if (lines.length === 0) return <p className="tree-none">No URL has {quoted(filter, 40)} in it.</p>;
   return (
     <div ref={scroller} className="tree-scroller">
       <div

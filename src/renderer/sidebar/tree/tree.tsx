@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { shortened } from '../../../shared/words';
+import { quoted } from '../../../shared/words';
 import { type TreeClipboard, useTreeClipboard } from '../../state/items/tree-clipboard';
 import { type Section, useSection } from '../../state/section';
 import { setCursor, useTree } from '../../state/tree';
@@ -80,7 +80,7 @@ export const Tree = ({ section, label, nodes }: TreeProps) => {
     typing.current = { text: typedNow, at: event.timeStamp };
   };
 
-  if (rows.length === 0) return <p className="tree-none">Nothing has “{shortened(filter, 40)}” in its name.</p>;
+  if (rows.length === 0) return <p className="tree-none">Nothing has {quoted(filter, 40)} in its name.</p>;
   return (
     <div ref={scroller} className="tree-scroller">
       <div

@@ -2,7 +2,7 @@ import type { CallInput } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/errors';
 import type { ServerStubPlace } from '../../../shared/model/place';
 import type { Target } from '../../../shared/model/target';
-import { counted, shortened } from '../../../shared/words';
+import { counted, quoted } from '../../../shared/words';
 import { call } from '../../bridge';
 import { mayFocusRow } from '../../ui/focus-free';
 import type { Named } from '../dialogs';
@@ -64,8 +64,7 @@ export const duplicateOne = async (target: Target): Promise<Target | undefined> 
 };
 
 /** “Orders”, or 3 things. */
-const called = (name: string, count: number): string =>
-  count === 1 ? `“${shortened(name, 60)}”` : counted(count, 'thing');
+const called = (name: string, count: number): string => (count === 1 ? quoted(name) : counted(count, 'thing'));
 
 /** Takes a deletion, of the history too, a move or the clearing of a call log back, the last one where none is named, and shows what came back. */
 export const undoLast = async (undo?: number): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { CallInput } from '../../../shared/contract';
 import type { AnyItem } from '../../../shared/model/collection';
 import type { Target } from '../../../shared/model/target';
-import { counted, shortened } from '../../../shared/words';
+import { counted, quoted } from '../../../shared/words';
 import { call } from '../../bridge';
 import { useDrafts } from '../documents/drafts';
 import { openPlace, revealPlaces } from '../tabs/places';
@@ -58,11 +58,11 @@ const whereTo = (to: Relocation['to'], targets: readonly Target[], stayed: boole
     to.parent === null ? (collection?.children ?? []) : parent && 'children' in parent ? parent.children : [];
   const at = list.findIndex(({ id }) => id === targets[0]?.id);
   const place = targets.length === 1 && at >= 0 ? `, place ${at + 1} of ${list.length}` : '';
-  return `${stayed ? 'within' : 'to'} “${shortened(parent?.name ?? '', 60)}”${place}`;
+  return `${stayed ? 'within' : 'to'} ${quoted(parent?.name ?? '')}${place}`;
 };
 
 const called = (items: readonly AnyItem[]): string =>
-  items.length === 1 ? `“${shortened(items[0]?.name ?? '', 60)}”` : counted(items.length, 'thing');
+  items.length === 1 ? quoted(items[0]?.name ?? '') : counted(items.length, 'thing');
 
 /**
  * Moves items and offers to take that back; shows them in the sidebar unless told not to. Tabs follow to another collection, where they are other tabs: what was typed

@@ -1,6 +1,7 @@
 import { Folder, type LucideIcon, Plus, Server, Variable, X } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { isolated } from '../../../shared/isolated';
 import type { ApiVersion, LinkKind, VersionPlace } from '../../../shared/model/api';
 import { counted } from '../../../shared/words';
 import { unlink } from '../../state/apis/api-actions';
@@ -215,7 +216,7 @@ const Link = ({ kind, id, place, name, detail, end, more, children }: LinkProps)
       <IconButton
         size="small"
         icon={X}
-        label={`Remove ${name.slice(0, 100)} from this version`}
+        label={`Remove ${isolated(name.slice(0, 100))} from this version`}
         onClick={() => void unlink(place, kind, id)}
       />
     </span>

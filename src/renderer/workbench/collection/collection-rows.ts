@@ -1,3 +1,4 @@
+import { pathInWords } from '../../../shared/isolated';
 import type { CollectionOutline, ExampleOutline, ItemOutline, RequestOutline } from '../../../shared/model/collection';
 
 /** A line of a collection's tab: a folder's heading, a request, or an example under it. */
@@ -14,7 +15,7 @@ export const collectionRows = ({ children }: CollectionOutline): readonly Collec
       if (item.kind === 'folder') {
         const inside = [...path, item.name];
         const holdsRequests = item.children.some((child) => child.kind === 'request');
-        if (holdsRequests) rows.push({ kind: 'folder', id: item.id, path: inside.join(' / ') });
+        if (holdsRequests) rows.push({ kind: 'folder', id: item.id, path: pathInWords(inside) });
         visit(item.children, inside);
       } else {
         rows.push({ kind: 'request', id: item.id, request: item });

@@ -1,5 +1,6 @@
 import { Save } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { pathInWords } from '../../../shared/isolated';
 import type { ServerStubPlace } from '../../../shared/model/place';
 import type { Target } from '../../../shared/model/target';
 import { shortened } from '../../../shared/words';
@@ -34,7 +35,7 @@ export const DocumentHead = ({ place, name, path = [], note, children }: Documen
       <header className="panel-head document-head">
         <div className="panel-title document-title">
           {path.length > 0 && (
-            <p className="document-path truncate">{path.map((part) => shortened(part)).join(' / ')}</p>
+            <p className="document-path truncate">{pathInWords(path.map((part) => shortened(part)))}</p>
           )}
           <div className="document-name">
             <PlaceName target={place} name={name} />

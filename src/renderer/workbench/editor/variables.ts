@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo } from 'react';
 import { contextualHelpers, dynamicVariables } from '../../../shared/dynamic-variables';
+import { isolated } from '../../../shared/isolated';
 import type { Fields } from '../../../shared/model/draft';
 import type { Variable } from '../../../shared/model/environment';
 import type { MockServer } from '../../../shared/model/mock-server';
@@ -98,8 +99,8 @@ export const variableNamed = (inside: string, variables: Variables): KnownVariab
 export const variableInWords = (inside: string, variables: Variables): string => {
   const known = variableNamed(inside, variables);
   return known
-    ? `${known.name} = ${shortened(known.value, 300)}\n${known.from}`
-    : `${inside.trim()} has no value here: it goes out as it stands. In the path of an example it fits any segment.`;
+    ? `${isolated(known.name)} = ${shortened(known.value, 300)}\n${known.from}`
+    : `${isolated(inside.trim())} has no value here: it goes out as it stands. In the path of an example it fits any segment.`;
 };
 
 /** A text in pieces, those in braces marked. */

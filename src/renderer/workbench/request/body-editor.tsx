@@ -1,5 +1,6 @@
 import { switchedTo } from '../../../shared/body-types';
 import type { Body, FormRow, RequestParts } from '../../../shared/model/request';
+import { quoted } from '../../../shared/words';
 import { CodeText, CodeTools } from '../editor/code-pane';
 import { blankRow, KeyValueTable } from '../editor/key-value-table';
 import { LanguageSelect } from '../editor/language-select';
@@ -65,7 +66,7 @@ export const BodyEditor = ({ body, onChange }: BodyEditorProps) => {
         <div className="request-part">
           {body.mode === 'none' && <p className="muted">This request has no body.</p>}
           {body.mode === 'other' && (
-            <p className="muted">A body of the kind “{body.name.slice(0, 40)}” is kept as its file has it.</p>
+            <p className="muted">A body of the kind {quoted(body.name, 40)} is kept as its file has it.</p>
           )}
           {body.mode === 'urlencoded' && (
             <KeyValueTable

@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/isolated';
 import type { Fields } from '../../../shared/model/draft';
 import type { MockServerState } from '../../../shared/model/mock-server';
 import type { Place } from '../../../shared/model/place';
@@ -55,7 +56,7 @@ export const useTabTitle = (place: Place): TabTitle => {
     case 'api':
       return { kind: 'api', name: api?.name ?? '', status };
     case 'api-version':
-      return { kind: 'api', name: `${api?.name ?? ''} ${findVersion(api, place.id)?.name ?? ''}`, status };
+      return { kind: 'api', name: `${isolated(api?.name ?? '')} ${findVersion(api, place.id)?.name ?? ''}`, status };
     case 'mock-server':
       return { kind: 'mock-server', name: server?.name ?? '', status };
   }

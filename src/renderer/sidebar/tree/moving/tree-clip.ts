@@ -1,4 +1,4 @@
-import { counted, shortened } from '../../../../shared/words';
+import { counted, quoted } from '../../../../shared/words';
 import { copyItems, moveItems } from '../../../state/items/move-actions';
 import { holdItems, useTreeClipboard } from '../../../state/items/tree-clipboard';
 import { say, sayRefused } from '../../../state/toast';
@@ -14,7 +14,7 @@ export const clip = (how: 'cut' | 'copy', nodes: readonly TreeNode[]): boolean =
   const moved = movedOrSaid(nodes);
   if (!moved) return false;
   holdItems({ how, collection: moved.collection, ids: moved.ids });
-  const what = nodes.length === 1 ? `“${shortened(nodes[0]?.name ?? '', 60)}”` : counted(nodes.length, 'thing');
+  const what = nodes.length === 1 ? quoted(nodes[0]?.name ?? '') : counted(nodes.length, 'thing');
   say(`${what} ${how === 'cut' ? 'cut' : 'copied'}: paste to put ${nodes.length === 1 ? 'it' : 'them'} elsewhere`);
   return true;
 };

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { isolated } from '../../../../shared/isolated';
 import type { LoggedCall } from '../../../../shared/model/call';
 import type { CollectionOutline } from '../../../../shared/model/collection';
 import type { Explanation } from '../../../../shared/model/explanation';
@@ -31,7 +32,7 @@ export const SaveExampleDialog = (props: SaveExampleDialogProps) => {
         <>
           An answer for the next{' '}
           <code>
-            {props.call.method} {shortened(props.call.target, 120)}
+            {props.call.method} {isolated(shortened(props.call.target, 120))}
           </code>
           .
         </>

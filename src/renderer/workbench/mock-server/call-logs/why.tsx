@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { nearestWords, ownWords, verdictWords } from '../../../../shared/explain-words';
+import { isolated } from '../../../../shared/isolated';
 import type { LoggedCall, WholeCall } from '../../../../shared/model/call';
 import type { Explanation } from '../../../../shared/model/explanation';
-import { shortened } from '../../../../shared/words';
+import { quoted, shortened } from '../../../../shared/words';
 import { Button } from '../../../ui/button';
 import { CandidateCard } from './candidate-card';
 import { isUnmatched } from './log-rows';
@@ -28,10 +29,10 @@ export const Why = ({ call, whole, explanation }: WhyProps) => {
     if (id === call.exampleId) return { said: changed ? 'answered then' : 'answered' };
     return id === explanation?.winner ? { said: 'would answer now' } : {};
   };
-  const answered = call.example === null ? 'Nothing' : `“${shortened(call.example, 60)}”`;
+  const answered = call.example === null ? 'Nothing' : quoted(call.example);
   const verdict = isUnmatched(call) ? (
     <>
-      {own} <code>{`${call.method} ${shortened(call.target, 200)}`}</code>.{' '}
+      {own} <code>{`${call.method} ${isolated(shortened(call.target, 200))}`}</code>.{' '}
       {explanation && !changed && nearestWords(explanation)}
     </>
   ) : call.answeredBy !== 'example' ? (
@@ -45,7 +46,7 @@ export const Why = ({ call, whole, explanation }: WhyProps) => {
       {changed && (
         <p className="why-changed">
           {`${answered} answered then. The mock server has changed since: now ${
-            explanation.winner === undefined ? 'nothing' : `“${shortened(candidates[0]?.name ?? '', 60)}”`
+            explanation.winner === undefined ? 'nothing' : quoted(candidates[0]?.name ?? '')
           } would answer.`}
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { MockServer } from '../../../../shared/model/mock-server';
-import { shortened } from '../../../../shared/words';
+import { quoted } from '../../../../shared/words';
 import { setActiveServerStub } from '../../../state/mock-servers/server-stub-actions';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -15,7 +15,7 @@ export const ActiveNotice = ({ server }: { readonly server: MockServer }) => {
         tone="warning"
         actions={<Button onClick={() => void setActiveServerStub(server, null)}>Switch off</Button>}
       >
-        “{shortened(stub.name, 80)}” is active: every call gets {stub.code}, and no endpoint stub answers.
+        {quoted(stub.name, 80)} is active: every call gets {stub.code}, and no endpoint stub answers.
       </Notice>
     </div>
   );

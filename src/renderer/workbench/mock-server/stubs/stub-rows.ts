@@ -1,3 +1,4 @@
+import { pathInWords } from '../../../../shared/isolated';
 import type { CollectionOutline, ItemOutline } from '../../../../shared/model/collection';
 import type { MockServer } from '../../../../shared/model/mock-server';
 import type { StubPlace } from '../../../state/mock-servers/stub-choice';
@@ -40,7 +41,7 @@ export const endpointLines = (collection: CollectionOutline): StubLine[] => {
         continue;
       }
       const { id, name, method, children } = item;
-      const within = path.join(' / ');
+      const within = pathInWords(path);
       if (within !== folder) {
         folder = within;
         lines.push({ kind: 'heading', key: `heading/${id}`, folder: within === '' ? collection.name : within });
