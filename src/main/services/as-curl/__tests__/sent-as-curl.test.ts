@@ -48,9 +48,12 @@ describe('what was sent is a line that sends the same', () => {
   });
 
   it('names the files that have to lie beside it', () => {
-    const body = { mode: 'formdata', rows: [form('scan', 'my "scan".bin#0a1b', 'file'), form('off', '@x')] } as const;
-    expect(sentAsCurl(sent({ method: 'POST', body: { ...body, rows: [...body.rows] } }))).toMatchObject({
-      line: expect.stringContaining(`--form 'scan=@"my \\"scan\\".bin"' \\\n  --form-string 'off=@x'`),
+    const scan = { ...form('scan', 'my "scan".bin#0a1b', 'file'), contentType: 'image/x-scan' };
+    const body: RequestParts['body'] = { mode: 'formdata', rows: [scan, form('off', '@x')] };
+    expect(sentAsCurl(sent({ method: 'POST', body }))).toMatchObject({
+      line: expect.stringContaining(
+        `--form 'scan=@"my \\"scan\\".bin";type=image/x-scan' \\\n  --form-string 'off=@x'`,
+      ),
       files: ['my "scan".bin'],
     });
   });
