@@ -28,14 +28,13 @@ const DefinitionEditor = ({ value, format, wrap, targets, jump, onChange }: Defi
   const extensions = useMemo(
     () => [
       editorLook,
-      ...(wrap ? [EditorView.lineWrapping] : []),
       EditorView.contentAttributes.of({ 'aria-label': 'Definition', tabindex: '0' }),
       grammars[format](),
       referenceHints(() => latest.current),
     ],
-    [format, wrap],
+    [format],
   );
-  const { setContainer, view: editor } = useEditor({ value, extensions, onChange });
+  const { setContainer, view: editor } = useEditor({ value, extensions, wrap, onChange });
   useEffect(() => {
     const view = editor.current;
     if (!jump || !view) return;

@@ -2,10 +2,9 @@ import { html } from '@codemirror/lang-html';
 import { json } from '@codemirror/lang-json';
 import { xml } from '@codemirror/lang-xml';
 import { EditorView, type Extension } from '@uiw/react-codemirror';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Language } from '../../../shared/model/language';
 import { editorLook } from './editor-look';
-import { longLines, remeasureLongLines } from './long-lines';
 import { useEditor } from './use-editor';
 import { variableMarks } from './variable-marks';
 import { useVariables } from './variables';
@@ -32,18 +31,13 @@ const CodeEditor = ({ label, value, language, wrap, onChange }: CodeEditorProps)
   const extensions = useMemo(
     () => [
       editorLook,
-      longLines,
-      ...(wrap ? [EditorView.lineWrapping] : []),
       EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       grammars[language](),
       variableMarks(variables),
     ],
-    [label, language, wrap, variables],
+    [label, language, variables],
   );
-  const { setContainer, view } = useEditor({ value, extensions, onChange });
-  useEffect(() => {
-    if (wrap && view.current) remeasureLongLines(view.current);
-  }, [wrap, view]);
+  const { setContainer } = useEditor({ value, extensions, wrap, onChange });
   return <div ref={setContainer} className="code-editor" />;
 };
 

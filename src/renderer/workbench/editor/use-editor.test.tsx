@@ -10,7 +10,7 @@ const onChange = vi.fn<(value: string) => void>();
 const extensions = [EditorView.contentAttributes.of({ 'aria-label': 'Body' })];
 
 const Body = ({ value }: { readonly value: string }) => {
-  const { setContainer } = useEditor({ value, extensions, onChange });
+  const { setContainer } = useEditor({ value, extensions, wrap: true, onChange });
   return <div ref={setContainer} />;
 };
 

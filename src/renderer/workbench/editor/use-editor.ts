@@ -1,10 +1,12 @@
 import { Annotation, EditorView, type Extension, Transaction, useCodeMirror } from '@uiw/react-codemirror';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { settleWhenKept } from '../../state/tabs/typing';
+import { longLines, remeasureLongLines } from './long-lines';
 
 interface EditorOptions {
   readonly value: string;
   readonly extensions: readonly Extension[];
+  readonly wrap: boolean;
   readonly onChange: (value: string) => void;
 }
 
@@ -23,7 +25,7 @@ const setup = { foldGutter: true, highlightActiveLine: false, autocompletion: fa
 const fromOutside = Annotation.define<boolean>();
 
 /** An editor for a text that is kept elsewhere, and may be changed there. */
-export const useEditor = ({ value, extensions, onChange }: EditorOptions): Editor => {
+export const useEditor = ({ value, extensions, wrap, onChange }: EditorOptions): Editor => {
   const view = useRef<EditorView | null>(null);
   /** The text as both sides know it. */
   const known = useRef(value);
@@ -42,6 +44,8 @@ export const useEditor = ({ value, extensions, onChange }: EditorOptions): Edito
   const all = useMemo(
     () => [
       ...extensions,
+      longLines,
+      ...(wrap ? [EditorView.lineWrapping] : []),
       EditorView.updateListener.of(({ docChanged, state, transactions }) => {
         if (!docChanged || transactions.some((one) => one.annotation(fromOutside))) return;
         untold.current ??= setTimeout(settle, pause);
@@ -55,7 +59,7 @@ export const useEditor = ({ value, extensions, onChange }: EditorOptions): Edito
         },
       }),
     ],
-    [extensions, settle],
+    [extensions, wrap, settle],
   );
 
   const { setContainer } = useCodeMirror({
@@ -85,6 +89,10 @@ export const useEditor = ({ value, extensions, onChange }: EditorOptions): Edito
       annotations: fromOutside.of(true),
     });
   }, [value, settle]);
+
+  useEffect(() => {
+    if (wrap && view.current) remeasureLongLines(view.current);
+  }, [wrap]);
 
   useEffect(() => {
     const stop = settleWhenKept(async () => settle());
