@@ -110,7 +110,7 @@ export const verdictWords = ({ candidates, decidedBy = 'score' }: Explanation): 
 
 /** What follows "No example answers GET /path." */
 export const nearestWords = ({ candidates, count, bare }: Explanation): string => {
-  if (bare) return `It is “${shortened(bare.name, 60)}”: an example saved into it answers from then on.`;
+  if (bare) return `It is ${quoted(bare.name)}: an example saved into it answers from then on.`;
   const [nearest] = candidates;
   if (!nearest || nearest.outs.length === 0) return count === 0 ? 'The collection has no examples yet.' : '';
   const changes = changesNeeded(nearest.outs);

@@ -93,7 +93,7 @@ export const refusalInWords = (error: Refusal): string => {
     case 'name-empty':
       return 'A name cannot be empty.';
     case 'name-taken':
-      return `There is a version “${shortened(error.name, 80)}” already.`;
+      return `There is a version ${quoted(error.name, 80)} already.`;
     case 'nothing-to-undo':
       return 'There is nothing to undo.';
     case 'cannot-lie-there':

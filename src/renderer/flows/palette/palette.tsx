@@ -2,7 +2,7 @@ import { Command } from 'cmdk';
 import { Keyboard, Plus } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useMemo, useState } from 'react';
-import { shortened } from '../../../shared/words';
+import { quoted, shortened } from '../../../shared/words';
 import { windowKeys } from '../../frame/key-map';
 import { sectionInfo } from '../../sidebar/section-info';
 import { useDialogs } from '../../state/dialogs';
@@ -83,7 +83,7 @@ const OpenPalette = () => {
               onValueChange={setTyped}
             />
             <Command.List className="palette-list" label="Found">
-              {shown.length === 0 && <p className="palette-none">No results for “{shortened(typed.trim(), 100)}”.</p>}
+              {shown.length === 0 && <p className="palette-none">No results for {quoted(typed.trim(), 100)}.</p>}
               {shown.map((entry) => (
                 <Command.Item key={entry.key} value={entry.key} className="palette-entry" onSelect={() => run(entry)}>
                   <span className="palette-mark">

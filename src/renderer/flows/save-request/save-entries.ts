@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../shared/errors';
-import { counted, shortened } from '../../../shared/words';
+import { counted, quoted } from '../../../shared/words';
 import { call } from '../../bridge';
 import { openPlace, revealPlace } from '../../state/tabs/places';
 import { say } from '../../state/toast';
@@ -20,6 +20,6 @@ export const saveEntries = async (ids: readonly number[], where: WhereToSave): P
   openPlace(target, true);
   revealPlace(target);
   const name = collections.get(collection)?.name ?? where.collectionName;
-  say(`${counted(answer.value.count, 'request')} saved in “${shortened(name, 60)}”`);
+  say(`${counted(answer.value.count, 'request')} saved in ${quoted(name)}`);
   return null;
 };

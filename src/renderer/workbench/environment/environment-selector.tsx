@@ -1,6 +1,6 @@
 import { ChevronDown, Variable } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { shortened } from '../../../shared/words';
+import { quoted, shortened } from '../../../shared/words';
 import { changeSettings, useSettings } from '../../state/settings';
 import { environments } from '../../state/workspace/environments';
 import { matchingOptions } from '../../ui/combobox-options';
@@ -30,7 +30,7 @@ export const EnvironmentSelector = () => {
       </DropdownMenu.Trigger>
       <MenuPanel align="end" {...panel}>
         {all.length > 0 && (
-          <p className="menu-query">{query === '' ? 'Type to search' : `Searching for “${shortened(query, 100)}”`}</p>
+          <p className="menu-query">{query === '' ? 'Type to search' : `Searching for ${quoted(query, 100)}`}</p>
         )}
         <DropdownMenu.RadioGroup
           value={chosen?.id ?? ''}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { TrashRow } from '../../../shared/model/trash';
-import { shortened } from '../../../shared/words';
+import { quoted } from '../../../shared/words';
 import { useDialogs } from '../../state/dialogs';
 import { restoreTrashed } from '../../state/trash-actions';
 import { rowStep } from '../../ui/row-step';
@@ -104,7 +104,7 @@ export const TrashTable = ({ rows, text }: TrashTableProps) => {
             );
           })}
         </div>
-        {rows.length === 0 && <p className="trash-note">No results for “{shortened(text, 100)}”.</p>}
+        {rows.length === 0 && <p className="trash-note">No results for {quoted(text, 100)}.</p>}
       </div>
     </div>
   );

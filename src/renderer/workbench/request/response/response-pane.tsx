@@ -1,4 +1,5 @@
 import { Ban, Send } from 'lucide-react';
+import { isolated } from '../../../../shared/isolated';
 import { refusalInWords } from '../../../../shared/words';
 import { cancelSending, type Sent, saveResponseFile, saveWholeResponse } from '../../../state/sending/sending';
 import { Button } from '../../../ui/button';
@@ -32,7 +33,7 @@ const Unresolved = ({
 }) => (
   <div className="sent-problem">
     <Notice tone="warning" actions={<Button onClick={onSendAnyway}>Send anyway</Button>}>
-      Not sent: <span className="mono">{names.map((name) => `{{${name}}}`).join(', ')}</span>{' '}
+      Not sent: <span className="mono">{names.map((name) => `{{${isolated(name)}}}`).join(', ')}</span>{' '}
       {names.length === 1 ? 'has' : 'have'} no value
     </Notice>
   </div>
