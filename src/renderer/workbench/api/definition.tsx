@@ -1,4 +1,4 @@
-import { AlignLeft, Check, Copy, Save, WrapText } from 'lucide-react';
+import { AlignLeft, Save } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ApiVersion, VersionPlace } from '../../../shared/model/api';
 import { counted } from '../../../shared/words';
@@ -6,14 +6,13 @@ import { call } from '../../bridge';
 import { useDefinitionChecks } from '../../state/apis/definitions';
 import { useDrafts } from '../../state/documents/drafts';
 import type { OpenDocument } from '../../state/documents/use-document';
-import { changeSettings, useSettings } from '../../state/settings';
+import { useSettings } from '../../state/settings';
 import { saveTab } from '../../state/tabs/saving';
 import { useSaving } from '../../state/tabs/saving-state';
 import { sayRefused } from '../../state/toast';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
 import { Notice } from '../../ui/notice';
-import { useCopy } from '../../ui/use-copy';
+import { CopyButton, WrapButton } from '../editor/text-tools';
 import { Outline } from './outline';
 import { Problems } from './problems';
 
@@ -46,7 +45,6 @@ export const Definition = ({ tab, version, place, line: first, document }: Defin
     else sayRefused(answer.error);
   };
   const wrap = useSettings((settings) => settings.wrapLines);
-  const { copied, copy } = useCopy();
   const errors = check?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
   const warnings = (check?.problems.length ?? 0) - errors;
   const valid = warnings > 0 ? `Valid, with ${counted(warnings, 'warning')}` : 'Valid';
@@ -58,19 +56,8 @@ export const Definition = ({ tab, version, place, line: first, document }: Defin
         <span className="definition-state" data-state={!check ? 'busy' : errors > 0 ? 'draft' : 'valid'} role="status">
           {state}
         </span>
-        <IconButton
-          size="small"
-          icon={WrapText}
-          label="Wrap lines"
-          aria-pressed={wrap}
-          onClick={() => changeSettings({ wrapLines: !wrap })}
-        />
-        <IconButton
-          size="small"
-          icon={copied ? Check : Copy}
-          label={copied ? 'Copied' : 'Copy definition'}
-          onClick={() => void copy(text)}
-        />
+        <WrapButton />
+        <CopyButton text={text} label="Copy definition" />
         <Button icon={AlignLeft} onClick={() => void format()}>
           Format
         </Button>

@@ -1,11 +1,11 @@
-import { AlignLeft, WrapText } from 'lucide-react';
+import { AlignLeft } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { Language } from '../../../shared/model/language';
-import { changeSettings, useSettings } from '../../state/settings';
+import { useSettings } from '../../state/settings';
 import { say } from '../../state/toast';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
 import { canFormat, formatCode } from './format-code';
+import { WrapButton } from './text-tools';
 import './code-pane.css';
 import './variable-input.css';
 
@@ -46,7 +46,6 @@ const PlainCode = ({ text, wrap }: { readonly text: string; readonly wrap: boole
 
 /** What can be done with a body, at the end of its bar. */
 export const CodeTools = ({ value, language, onChange }: CodeProps) => {
-  const wrap = useSettings((settings) => settings.wrapLines);
   const format = () => {
     const formatted = formatCode(value, language);
     if (formatted === null) say(`This is not valid ${language === 'json' ? 'JSON' : language.toUpperCase()} yet.`);
@@ -55,13 +54,7 @@ export const CodeTools = ({ value, language, onChange }: CodeProps) => {
   return (
     <>
       <span className="code-bar-gap" />
-      <IconButton
-        size="small"
-        icon={WrapText}
-        label="Wrap lines"
-        aria-pressed={wrap}
-        onClick={() => changeSettings({ wrapLines: !wrap })}
-      />
+      <WrapButton />
       {canFormat(language) && (
         <Button look="link" icon={AlignLeft} onClick={format}>
           Beautify

@@ -1,8 +1,7 @@
-import { Check, Copy, Search, WrapText } from 'lucide-react';
-import { changeSettings, useSettings } from '../../../state/settings';
+import { Search } from 'lucide-react';
 import { shortcutText } from '../../../state/shortcut';
 import { IconButton } from '../../../ui/icon-button';
-import { useCopy } from '../../../ui/use-copy';
+import { CopyButton, WrapButton } from '../../editor/text-tools';
 import type { Find } from './use-find';
 
 interface ResponseToolsProps {
@@ -12,8 +11,6 @@ interface ResponseToolsProps {
 
 /** What can be done with the text of an answer. */
 export const ResponseTools = ({ text, find }: ResponseToolsProps) => {
-  const wrap = useSettings((settings) => settings.wrapLines);
-  const { copied, copy } = useCopy();
   return (
     <span className="sent-tools">
       <IconButton
@@ -24,19 +21,8 @@ export const ResponseTools = ({ text, find }: ResponseToolsProps) => {
         aria-expanded={find.open}
         onClick={find.open ? find.close : find.show}
       />
-      <IconButton
-        size="small"
-        icon={WrapText}
-        label="Wrap lines"
-        aria-pressed={wrap}
-        onClick={() => changeSettings({ wrapLines: !wrap })}
-      />
-      <IconButton
-        size="small"
-        icon={copied ? Check : Copy}
-        label={copied ? 'Copied' : 'Copy response'}
-        onClick={() => void copy(text)}
-      />
+      <WrapButton />
+      <CopyButton text={text} label="Copy response" />
     </span>
   );
 };
